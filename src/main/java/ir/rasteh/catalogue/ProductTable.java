@@ -12,6 +12,7 @@ import ir.rasteh.kernel.Province;
 import ir.rasteh.kernel.Quantity;
 import ir.rasteh.kernel.Unit;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -188,18 +190,31 @@ class ProductTable {
                 .list();
     }
 
-    /** The English name and the sku; the firm's name in place of a name that has no ASCII letter, or when another firm has both. */
+    /**
+     * The address of a new product: English name and sku; with the firm's name where another product has that; and with a
+     * number of its own where the words leave nothing to tell two products apart.
+     */
     private String freeSlug(ProductFacts facts, Firm firm) {
         String name = facts.names().byCode().getOrDefault("en", "");
-        String slug = Slugs.of(name + " " + facts.sku());
-        boolean mine = database.sql("""
-                        select not exists (select from product where slug = :slug and not (firm_id = :firm and sku = :sku))""")
+        String own = UUID.nameUUIDFromBytes((firm.id() + "/" + facts.sku()).getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 8);
+        return Stream.of(name + " " + facts.sku(), name + " " + firm.slug() + " " + facts.sku(), name + " " + own)
+                .map(Slugs::of)
+                .filter(slug -> !slug.isEmpty() && isFree(slug, facts.sku(), firm))
+                .findFirst()
+                .orElseGet(() -> Slugs.of(firm.slug() + " " + own));
+    }
+
+    private boolean isFree(String slug, String sku, Firm firm) {
+        return database.sql("""
+                        select not exists (
+                            select from product where slug = :slug and not (firm_id = :firm and sku = :sku))""")
                 .param("slug", slug)
                 .param("firm", firm.id())
-                .param("sku", facts.sku())
+                .param("sku", sku)
                 .query(Boolean.class)
                 .single();
-        return mine && !slug.isEmpty() ? slug : Slugs.of(name + " " + firm.slug() + " " + facts.sku());
     }
 
     private static @Nullable BigDecimal amount(@Nullable Quantity quantity) {
