@@ -68,9 +68,8 @@ class ProductIndex {
         revisions.forEach((id, revision) -> bulk.operations(operation -> {
             ProductDocument document = documents.get(id);
             return document == null
-                    ? operation.delete(delete -> delete.id(id.toString())
-                            .version(revision)
-                            .versionType(VersionType.External))
+                    ? operation.delete(
+                            delete -> delete.id(id.toString()).version(revision).versionType(VersionType.External))
                     : operation.index(index -> index.id(id.toString())
                             .version(revision)
                             .versionType(VersionType.External)
@@ -84,19 +83,16 @@ class ProductIndex {
             BulkResponseItem first = refused.getFirst();
             throw new IndexUnreachable(refused.size() + " of "
                     + response.items().size() + " documents were refused, the first, " + first.id() + ", because "
-                    + (first.error() == null ? "of status " + first.status() : first.error().reason()));
+                    + (first.error() == null
+                            ? "of status " + first.status()
+                            : first.error().reason()));
         }
     }
 
     /** The index behind the alias, or empty when there is none. */
     Optional<String> inUse() {
         try {
-            return node
-                    .indices()
-                    .getAlias(alias -> alias.name(ProductSchema.ALIAS))
-                    .aliases()
-                    .keySet()
-                    .stream()
+            return node.indices().getAlias(alias -> alias.name(ProductSchema.ALIAS)).aliases().keySet().stream()
                     .findFirst();
         } catch (ElasticsearchException e) {
             if (e.status() == NOT_FOUND) {
@@ -124,12 +120,11 @@ class ProductIndex {
     /** Lets the alias point to this index alone, in one step. */
     void use(String name) {
         ask(() -> node.indices()
-                .updateAliases(aliases -> aliases.actions(action -> action.remove(remove -> remove.index(
-                                        ProductSchema.ALIAS + "-*")
-                                .alias(ProductSchema.ALIAS)
-                                .mustExist(false)))
-                        .actions(action ->
-                                action.add(add -> add.index(name).alias(ProductSchema.ALIAS)))));
+                .updateAliases(aliases -> aliases.actions(
+                                action -> action.remove(remove -> remove.index(ProductSchema.ALIAS + "-*")
+                                        .alias(ProductSchema.ALIAS)
+                                        .mustExist(false)))
+                        .actions(action -> action.add(add -> add.index(name).alias(ProductSchema.ALIAS)))));
     }
 
     /** All indices of products, in use or left over. */
@@ -165,7 +160,10 @@ class ProductIndex {
                         UUID.fromString(item.result().id()),
                         item.result().source() == null
                                 ? ""
-                                : item.result().source().path(ProductSchema.DIGEST).asString("")));
+                                : item.result()
+                                        .source()
+                                        .path(ProductSchema.DIGEST)
+                                        .asString("")));
         return digests;
     }
 
@@ -184,8 +182,8 @@ class ProductIndex {
                                     .source(source -> source.fetch(false))
                                     .size(PAGE)
                                     .trackTotalHits(track -> track.enabled(false))
-                                    .sort(sort -> sort.field(
-                                            field -> field.field(ProductSchema.ID).order(SortOrder.Asc)));
+                                    .sort(sort -> sort.field(field ->
+                                            field.field(ProductSchema.ID).order(SortOrder.Asc)));
                             return from.isEmpty() ? search : search.searchAfter(from);
                         },
                         Void.class));
