@@ -49,7 +49,7 @@ class SampleCases implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!settings.enabled() || !cases.rows().isEmpty()) {
+        if (settings.empty() || !cases.rows().isEmpty()) {
             return;
         }
         for (CSVRecord row : SampleSheet.rows(new ClassPathResource("sample/cases.csv"))) {

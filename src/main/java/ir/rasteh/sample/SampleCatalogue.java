@@ -61,7 +61,7 @@ class SampleCatalogue implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!settings.enabled() || !marks.all().isEmpty()) {
+        if (settings.empty() || !marks.all().isEmpty()) {
             return;
         }
         int goods = 0;
