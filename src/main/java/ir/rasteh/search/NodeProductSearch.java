@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -113,7 +112,9 @@ class NodeProductSearch implements ProductSearch {
             case PROVINCE ->
                 buckets(values, bucket -> Province.of(key(bucket)).orElseThrow().names());
             case FAMILY ->
-                buckets(values, bucket -> families.of(CraftFamily.of(key(bucket)).orElseThrow()));
+                buckets(
+                        values,
+                        bucket -> families.of(CraftFamily.of(key(bucket)).orElseThrow()));
             case HS ->
                 buckets(
                         values,
@@ -135,11 +136,7 @@ class NodeProductSearch implements ProductSearch {
     }
 
     static LocalizedText markName(StringTermsBucket bucket) {
-        return Objects.requireNonNull(bucket.aggregations().get(QueryBuilder.SAMPLE))
-                .topHits()
-                .hits()
-                .hits()
-                .stream()
+        return Objects.requireNonNull(bucket.aggregations().get(QueryBuilder.SAMPLE)).topHits().hits().hits().stream()
                 .map(Hit::source)
                 .filter(Objects::nonNull)
                 .map(source -> ProductDocument.mark(source.to(JsonNode.class)).names())

@@ -43,8 +43,7 @@ final class Suggestions {
         this.families = families;
     }
 
-    List<Suggestion> of(
-            String typed, Lang lang, int limit, Function<SearchRequest, SearchResponse<JsonNode>> node) {
+    List<Suggestion> of(String typed, Lang lang, int limit, Function<SearchRequest, SearchResponse<JsonNode>> node) {
         String text = QueryText.searchable(typed);
         if (text.codePointCount(0, text.length()) < FEWEST_LETTERS || limit < 1) {
             return List.of();
@@ -56,11 +55,15 @@ final class Suggestions {
         Query marks = beginning(text, List.of(ProductSchema.MARK_WORDS + ProductSchema.TYPED));
         SearchResponse<JsonNode> found = node.apply(SearchRequest.of(search -> search.index(index)
                 .query(any -> any.disMax(best -> best.queries(goods, marks).tieBreaker(0.3)))
-                .aggregations(MARKS, aggregation -> aggregation
-                        .filter(marks)
-                        .aggregations(QueryBuilder.VALUES, values -> values.terms(
-                                        terms -> terms.field(ProductSchema.MARK).size(MOST_MARKS))
-                                .aggregations(QueryBuilder.SAMPLE, QueryBuilder.markSample())))
+                .aggregations(
+                        MARKS,
+                        aggregation -> aggregation
+                                .filter(marks)
+                                .aggregations(
+                                        QueryBuilder.VALUES,
+                                        values -> values.terms(terms -> terms.field(ProductSchema.MARK)
+                                                        .size(MOST_MARKS))
+                                                .aggregations(QueryBuilder.SAMPLE, QueryBuilder.markSample())))
                 .postFilter(goods)
                 .sort(
                         SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
@@ -113,8 +116,8 @@ final class Suggestions {
     private static boolean begins(LocalizedText names, String wanted) {
         return !wanted.isEmpty()
                 && names.texts().values().stream()
-                        .flatMap(name -> Stream.concat(
-                                Stream.of(String.join(" ", spelled(name))), spelled(name).stream()))
+                        .flatMap(name ->
+                                Stream.concat(Stream.of(String.join(" ", spelled(name))), spelled(name).stream()))
                         .anyMatch(word -> word.startsWith(wanted));
     }
 

@@ -116,8 +116,8 @@ class Outbox {
         Instant last = publication.getLastResubmissionDate() == null
                 ? publication.getPublicationDate()
                 : publication.getLastResubmissionDate();
-        Duration pause = settings.retryEvery()
-                .multipliedBy(1L << Math.clamp(publication.getCompletionAttempts() - 1L, 0, 16));
+        Duration pause =
+                settings.retryEvery().multipliedBy(1L << Math.clamp(publication.getCompletionAttempts() - 1L, 0, 16));
         if (pause.compareTo(settings.longestBackoff()) > 0) {
             pause = settings.longestBackoff();
         }

@@ -70,9 +70,8 @@ class ProductIndex {
         revisions.forEach((id, revision) -> bulk.operations(operation -> {
             ProductDocument document = documents.get(id);
             return document == null
-                    ? operation.delete(delete -> delete.id(id.toString())
-                            .version(revision)
-                            .versionType(VersionType.External))
+                    ? operation.delete(
+                            delete -> delete.id(id.toString()).version(revision).versionType(VersionType.External))
                     : operation.index(index -> index.id(id.toString())
                             .version(revision)
                             .versionType(VersionType.External)
@@ -86,19 +85,16 @@ class ProductIndex {
             BulkResponseItem first = refused.getFirst();
             throw new IndexUnreachable(refused.size() + " of "
                     + response.items().size() + " documents were refused, the first, " + first.id() + ", because "
-                    + (first.error() == null ? "of status " + first.status() : first.error().reason()));
+                    + (first.error() == null
+                            ? "of status " + first.status()
+                            : first.error().reason()));
         }
     }
 
     /** The index behind the alias, or empty when there is none. */
     Optional<String> inUse() {
         try {
-            return node
-                    .indices()
-                    .getAlias(wanted -> wanted.name(alias))
-                    .aliases()
-                    .keySet()
-                    .stream()
+            return node.indices().getAlias(wanted -> wanted.name(alias)).aliases().keySet().stream()
                     .findFirst();
         } catch (ElasticsearchException e) {
             if (e.status() == NOT_FOUND) {
@@ -131,12 +127,9 @@ class ProductIndex {
     /** Lets the alias point to this index alone, in one step. */
     void use(String name) {
         ask(() -> node.indices()
-                .updateAliases(aliases -> aliases.actions(action -> action.remove(remove -> remove.index(
-                                        alias + "-*")
-                                .alias(alias)
-                                .mustExist(false)))
-                        .actions(action ->
-                                action.add(add -> add.index(name).alias(alias)))));
+                .updateAliases(aliases -> aliases.actions(action -> action.remove(remove ->
+                                remove.index(alias + "-*").alias(alias).mustExist(false)))
+                        .actions(action -> action.add(add -> add.index(name).alias(alias)))));
     }
 
     /** All indices of products, in use or left over. */
@@ -172,14 +165,16 @@ class ProductIndex {
                         UUID.fromString(item.result().id()),
                         item.result().source() == null
                                 ? ""
-                                : item.result().source().path(ProductSchema.DIGEST).asString("")));
+                                : item.result()
+                                        .source()
+                                        .path(ProductSchema.DIGEST)
+                                        .asString("")));
         return digests;
     }
 
     /** Walks the ids of all documents as they were at one moment, page by page. */
     void walk(Consumer<List<UUID>> page) {
-        String moment = ask(() -> node.openPointInTime(
-                        open -> open.index(alias).keepAlive(keepAlive())))
+        String moment = ask(() -> node.openPointInTime(open -> open.index(alias).keepAlive(keepAlive())))
                 .id();
         try {
             List<FieldValue> after = List.of();
@@ -191,8 +186,8 @@ class ProductIndex {
                                     .source(source -> source.fetch(false))
                                     .size(PAGE)
                                     .trackTotalHits(track -> track.enabled(false))
-                                    .sort(sort -> sort.field(
-                                            field -> field.field(ProductSchema.ID).order(SortOrder.Asc)));
+                                    .sort(sort -> sort.field(field ->
+                                            field.field(ProductSchema.ID).order(SortOrder.Asc)));
                             return from.isEmpty() ? search : search.searchAfter(from);
                         },
                         Void.class));
