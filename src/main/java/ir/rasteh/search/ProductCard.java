@@ -32,6 +32,13 @@ public record ProductCard(
         @Nullable LocalDate certifiedUntil,
         Map<String, String> highlights) {
 
+    /** The card as a result of a search on a day: with its highlights, and with the badge only if it still holds. */
+    ProductCard found(Map<String, String> highlights, LocalDate today) {
+        LocalDate until = certifiedUntil == null || certifiedUntil.isBefore(today) ? null : certifiedUntil;
+        return new ProductCard(
+                id, slug, names, family, hs, province, mark, firm, offer, picture, until, Map.copyOf(highlights));
+    }
+
     /** A mark or firm as a card names it. */
     public record Named(String slug, LocalizedText names) {}
 }

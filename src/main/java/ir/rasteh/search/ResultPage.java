@@ -17,8 +17,9 @@ public record ResultPage(
     /** One value of a facet, as an address and as a reader's word, with how many listings have it. */
     public record FacetValue(String value, LocalizedText label, long count) {}
 
-    /** How many pages there are. */
+    /** How many pages can be turned to: all results, as far as {@link BuyerQuery#REACH} allows. */
     public int pages() {
-        return (int) ((total + size - 1) / size);
+        long last = Math.min((total + size - 1) / size, BuyerQuery.REACH / size);
+        return (int) last;
     }
 }
