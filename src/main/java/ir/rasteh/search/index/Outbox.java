@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
@@ -47,7 +48,7 @@ class Outbox {
             ProductIndex index,
             Rebuild rebuild,
             StalenessCheck staleness,
-            TaskExecutor background,
+            @Qualifier("applicationTaskExecutor") TaskExecutor background,
             SearchSettings settings,
             Clock clock) {
         this.database = database;
