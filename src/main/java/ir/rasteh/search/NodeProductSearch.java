@@ -32,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 class NodeProductSearch implements ProductSearch {
 
     private final ElasticsearchClient node;
+    private final String index;
     private final Vocabulary vocabulary;
     private final FamilyNames families;
     private final Clock clock;
@@ -43,6 +44,7 @@ class NodeProductSearch implements ProductSearch {
             FamilyNames families,
             Clock clock) {
         this.node = Patience.of(node, settings.answerWithin());
+        this.index = settings.index();
         this.vocabulary = vocabulary;
         this.families = families;
         this.clock = clock;
@@ -52,7 +54,7 @@ class NodeProductSearch implements ProductSearch {
     public ResultPage find(BuyerQuery query) {
         LocalDate today = LocalDate.now(clock);
         QueryBuilder built = new QueryBuilder(query, today);
-        SearchResponse<JsonNode> found = ask(SearchRequest.of(search -> search.index(ProductSchema.ALIAS)
+        SearchResponse<JsonNode> found = ask(SearchRequest.of(search -> search.index(index)
                 .query(built.query())
                 .postFilter(built.chosenFacets())
                 .aggregations(built.facets())
@@ -71,7 +73,7 @@ class NodeProductSearch implements ProductSearch {
 
     @Override
     public List<Suggestion> suggest(String text, Lang lang, int limit) {
-        return new Suggestions(families).of(text, lang, limit, this::ask);
+        return new Suggestions(index, families).of(text, lang, limit, this::ask);
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest request) {

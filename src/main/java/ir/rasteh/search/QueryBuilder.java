@@ -71,10 +71,16 @@ final class QueryBuilder {
         return all.build()._toQuery();
     }
 
-    /** Every word somewhere in the listing; of more than two, three in four are enough. */
+    /**
+     * Every word somewhere in the listing; of more than two, three in four are enough. A word counts where it weighs most,
+     * and little for its other places: the sum over all (combined_fields) lets long names lose against short ones.
+     */
     private Query words() {
-        return Query.of(q -> q.combinedFields(combined ->
-                combined.query(text).fields(ProductSchema.weightedFields()).minimumShouldMatch("2<75%")));
+        return Query.of(q -> q.multiMatch(match -> match.query(text)
+                .type(TextQueryType.CrossFields)
+                .fields(ProductSchema.weightedFields())
+                .minimumShouldMatch("2<75%")
+                .tieBreaker(0.2)));
     }
 
     /** Words that stand together in a name are worth more than the same words apart. */

@@ -35,9 +35,11 @@ final class Suggestions {
 
     private static final PersianExactAnalyzer SPELLING = new PersianExactAnalyzer();
 
+    private final String index;
     private final FamilyNames families;
 
-    Suggestions(FamilyNames families) {
+    Suggestions(String index, FamilyNames families) {
+        this.index = index;
         this.families = families;
     }
 
@@ -51,7 +53,7 @@ final class Suggestions {
                 .toList();
         Query goods = beginning(text, names);
         Query marks = beginning(text, List.of(ProductSchema.MARK_WORDS + ProductSchema.TYPED));
-        SearchResponse<JsonNode> found = node.apply(SearchRequest.of(search -> search.index(ProductSchema.ALIAS)
+        SearchResponse<JsonNode> found = node.apply(SearchRequest.of(search -> search.index(index)
                 .query(any -> any.disMax(best -> best.queries(goods, marks).tieBreaker(0.3)))
                 .aggregations(
                         MARKS,

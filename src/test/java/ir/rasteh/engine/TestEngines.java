@@ -108,7 +108,10 @@ public final class TestEngines {
                 "spring.datasource.hikari.minimum-idle",
                 "0",
                 "rasteh.elasticsearch.uris",
-                node.uri().toString());
+                node.uri().toString(),
+                // An index follows one database.
+                "rasteh.search.index",
+                database + "-products");
     }
 
     static Path applicationFolder() {

@@ -91,7 +91,7 @@ class Outbox {
     /** Whether the node answers and has an index of the present version; if it has none, one is built. */
     private boolean serves() {
         try {
-            known = index.inUse().filter(ProductSchema::isCurrent).isPresent();
+            known = index.inUse().filter(index::isCurrent).isPresent();
             if (!known && settings.rebuildWhenMissing()) {
                 build();
             }

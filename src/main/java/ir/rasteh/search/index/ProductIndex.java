@@ -41,10 +41,12 @@ class ProductIndex {
 
     private final ElasticsearchClient node;
     private final ConfigFolder config;
+    private final String alias;
 
     ProductIndex(ElasticsearchClient node, ConfigFolder config, SearchSettings settings) {
         this.node = Patience.of(node, settings.writeWithin());
         this.config = config;
+        this.alias = settings.index();
     }
 
     @FunctionalInterface
@@ -62,7 +64,7 @@ class ProductIndex {
         if (revisions.isEmpty()) {
             return;
         }
-        BulkRequest.Builder bulk = new BulkRequest.Builder().index(target == null ? ProductSchema.ALIAS : target);
+        BulkRequest.Builder bulk = new BulkRequest.Builder().index(target == null ? alias : target);
         // Without the alias a cluster that creates indices by itself would make one with guessed types.
         bulk.requireAlias(target == null);
         revisions.forEach((id, revision) -> bulk.operations(operation -> {
@@ -92,7 +94,7 @@ class ProductIndex {
     /** The index behind the alias, or empty when there is none. */
     Optional<String> inUse() {
         try {
-            return node.indices().getAlias(alias -> alias.name(ProductSchema.ALIAS)).aliases().keySet().stream()
+            return node.indices().getAlias(wanted -> wanted.name(alias)).aliases().keySet().stream()
                     .findFirst();
         } catch (ElasticsearchException e) {
             if (e.status() == NOT_FOUND) {
@@ -104,14 +106,19 @@ class ProductIndex {
         }
     }
 
+    /** Whether an index has the shape that this application reads and writes. */
+    boolean isCurrent(String name) {
+        return ProductSchema.isCurrent(alias, name);
+    }
+
     /** Makes an empty index of the present version, and returns its name. */
     String create() {
         List<String> present = all();
         int n = 1;
-        while (present.contains(ProductSchema.indexName(n))) {
+        while (present.contains(ProductSchema.indexName(alias, n))) {
             n++;
         }
-        String name = ProductSchema.indexName(n);
+        String name = ProductSchema.indexName(alias, n);
         ask(() -> node.indices()
                 .create(index -> index.index(name).withJson(new StringReader(config.text("search/products.json")))));
         return name;
@@ -120,16 +127,14 @@ class ProductIndex {
     /** Lets the alias point to this index alone, in one step. */
     void use(String name) {
         ask(() -> node.indices()
-                .updateAliases(aliases -> aliases.actions(
-                                action -> action.remove(remove -> remove.index(ProductSchema.ALIAS + "-*")
-                                        .alias(ProductSchema.ALIAS)
-                                        .mustExist(false)))
-                        .actions(action -> action.add(add -> add.index(name).alias(ProductSchema.ALIAS)))));
+                .updateAliases(aliases -> aliases.actions(action -> action.remove(remove ->
+                                remove.index(alias + "-*").alias(alias).mustExist(false)))
+                        .actions(action -> action.add(add -> add.index(name).alias(alias)))));
     }
 
     /** All indices of products, in use or left over. */
     List<String> all() {
-        return ask(() -> node.indices().get(get -> get.index(ProductSchema.ALIAS + "-*"))).indices().keySet().stream()
+        return ask(() -> node.indices().get(get -> get.index(alias + "-*"))).indices().keySet().stream()
                 .sorted()
                 .toList();
     }
@@ -149,7 +154,7 @@ class ProductIndex {
             return Map.of();
         }
         var found = ask(() -> node.mget(
-                get -> get.index(ProductSchema.ALIAS)
+                get -> get.index(alias)
                         .ids(ids.stream().map(UUID::toString).toList())
                         .sourceIncludes(ProductSchema.DIGEST),
                 JsonNode.class));
@@ -169,8 +174,7 @@ class ProductIndex {
 
     /** Walks the ids of all documents as they were at one moment, page by page. */
     void walk(Consumer<List<UUID>> page) {
-        String moment = ask(() -> node.openPointInTime(
-                        open -> open.index(ProductSchema.ALIAS).keepAlive(keepAlive())))
+        String moment = ask(() -> node.openPointInTime(open -> open.index(alias).keepAlive(keepAlive())))
                 .id();
         try {
             List<FieldValue> after = List.of();
