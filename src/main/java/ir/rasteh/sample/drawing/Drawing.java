@@ -13,6 +13,8 @@ public final class Drawing {
             case FURNITURE -> Furniture.draw(p);
             case FOOTWEAR -> Footwear.draw(p);
             case LEATHER -> Leather.draw(p);
+            case FOOD -> Food.draw(p);
+            case SPICE -> Spice.draw(p);
             default -> p.shadow(300, 640, 200, 26);
         }
         return p.svg();
