@@ -40,7 +40,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"rasteh.sample.enabled=false", "rasteh.limits.searches-a-minute=1000"})
+        properties = {
+            "rasteh.sample.enabled=false",
+            "rasteh.limits.searches-a-minute=1000",
+            "vaadin.productionMode=true"
+        })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductsApiTest {
 
