@@ -29,7 +29,7 @@ class DemoAccounts implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!settings.enabled() || !accounts.none()) {
+        if (settings.empty() || !accounts.none()) {
             return;
         }
         open("member", "Member (sample)", Role.MEMBER, "malayer-garin-furniture");

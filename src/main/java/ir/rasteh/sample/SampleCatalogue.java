@@ -20,8 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,12 +42,6 @@ class SampleCatalogue implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleCatalogue.class);
     private static final Actor FOUNDER =
             new Actor(new UUID(0, 1), "sample", Set.of(new Grant(Role.STEWARD, Grant.EVERYWHERE)));
-    private static final CSVFormat SHEET = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .get();
 
     private final SampleSettings settings;
     private final Marks marks;
@@ -69,7 +61,7 @@ class SampleCatalogue implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!settings.enabled() || !marks.all().isEmpty()) {
+        if (settings.empty() || !marks.all().isEmpty()) {
             return;
         }
         int goods = 0;
@@ -85,13 +77,13 @@ class SampleCatalogue implements ApplicationRunner {
             MarkSheet told = yaml.readValue(sheet.getContentAsString(StandardCharsets.UTF_8), MarkSheet.class);
             Mark mark = marks.found(told.mark());
             marks.adopt(mark.id(), told.firstRegulations());
-            for (CSVRecord row : rows(sheet.createRelative("firms.csv"))) {
+            for (CSVRecord row : SampleSheet.rows(sheet.createRelative("firms.csv"))) {
                 Firm firm = firms.enter(firm(row));
                 LocalDate since =
                         LocalDate.of(Math.max(firm.since(), mark.foundedOn().getYear()), 1, 1);
                 firms.join(mark.id(), firm.id(), since.isBefore(mark.foundedOn()) ? mark.foundedOn() : since, true);
             }
-            byte[] illustrated = pictures.illustrate(rows(sheet.createRelative("listings.csv")));
+            byte[] illustrated = pictures.illustrate(SampleSheet.rows(sheet.createRelative("listings.csv")));
             ImportReport report =
                     products.take(new ByteArrayInputStream(illustrated), told.slug() + ".csv", mark, FOUNDER, false);
             if (report.refused() > 0) {
@@ -124,12 +116,6 @@ class SampleCatalogue implements ApplicationRunner {
                     new PathMatchingResourcePatternResolver().getResources("classpath:/sample/*/mark.yaml"));
         } catch (IOException e) {
             throw new UncheckedIOException("The sample catalogue cannot be read", e);
-        }
-    }
-
-    private static List<CSVRecord> rows(Resource sheet) throws IOException {
-        try (CSVParser parser = CSVParser.parse(sheet.getContentAsString(StandardCharsets.UTF_8), SHEET)) {
-            return parser.getRecords();
         }
     }
 }

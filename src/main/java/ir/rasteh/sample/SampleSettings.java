@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whether an empty house opens with the sample catalogue.
+ * Whether a house without any mark opens with the sample catalogue.
  *
- * @param enabled false opens it empty
+ * @param empty true opens it empty
  */
-@ConfigurationProperties("rasteh.sample")
-record SampleSettings(@DefaultValue("true") boolean enabled) {}
+@ConfigurationProperties("rasteh")
+record SampleSettings(@DefaultValue("false") boolean empty) {}

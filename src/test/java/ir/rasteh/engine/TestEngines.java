@@ -33,6 +33,9 @@ public final class TestEngines {
     private TestEngines() {
         EngineSettings settings = new EngineSettings(
                 FOLDER,
+                false,
+                "/en/",
+                false,
                 // Not durable, for speed; DurabilityTest starts one of its own.
                 new EngineSettings.Postgresql(false, Duration.ofMinutes(2), 200),
                 new EngineSettings.Elasticsearch(

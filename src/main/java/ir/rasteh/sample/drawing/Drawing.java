@@ -10,6 +10,9 @@ public final class Drawing {
         Plate p = new Plate(subject);
         switch (subject.family()) {
             case CARPET -> Carpets.draw(p);
+            case FURNITURE -> Furniture.draw(p);
+            case FOOTWEAR -> Footwear.draw(p);
+            case LEATHER -> Leather.draw(p);
             default -> p.shadow(300, 640, 200, 26);
         }
         return p.svg();

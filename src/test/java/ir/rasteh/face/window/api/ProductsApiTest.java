@@ -27,12 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.core.annotation.Order;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -49,18 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ProductsApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    @TestConfiguration
-    static class OpenDoor {
-
-        @Bean
-        @Order(0)
-        SecurityFilterChain open(HttpSecurity http) {
-            return http.securityMatcher("/api/**")
-                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                    .build();
-        }
-    }
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -233,7 +216,10 @@ class ProductsApiTest {
     @Test
     void aLoneSurrogateOrBrokenUtf8IsRefused() {
         for (String broken : new String[] {"%ED%A0%80", "%C3%28", "%FF"}) {
-            assertThat(get("/products?q=" + broken).statusCode()).as(broken).isEqualTo(400);
+            HttpResponse<String> answer = get("/products?lang=en&q=" + broken);
+            assertThat(answer.statusCode()).as(broken).isEqualTo(400);
+            assertThat(JSON.readTree(answer.body()).path("parameter").asString())
+                    .isEqualTo("q");
             assertThat(get("/suggest?q=" + broken).statusCode()).as(broken).isEqualTo(400);
         }
     }
