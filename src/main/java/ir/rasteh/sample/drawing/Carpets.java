@@ -91,13 +91,16 @@ final class Carpets {
         p.moved("translate(300 400)", () -> {
             Rug rug = new Rug(p, field, border, rx * 0.74, ry * 0.74, s.get("design", "lachak-toranj"));
             p.ellipse(6, 9, rx + 9, ry + 9, p.shade(0.16));
-            p.element("ellipse", "rx=\"" + Trace.n(rx + 5) + "\" ry=\"" + Trace.n(ry + 5)
-                    + "\" fill=\"none\" stroke=\"#E7DDC8\" stroke-width=\"11\" stroke-dasharray=\"2 1.4\"");
+            p.element(
+                    "ellipse",
+                    "rx=\"" + Trace.n(rx + 5) + "\" ry=\"" + Trace.n(ry + 5)
+                            + "\" fill=\"none\" stroke=\"#E7DDC8\" stroke-width=\"11\" stroke-dasharray=\"2 1.4\"");
             p.ellipse(0, 0, rx, ry, border.deep());
             p.ellipse(0, 0, rx - 4, ry - 4, rug.dye(1).base());
             p.ellipse(0, 0, rx * 0.94, ry * 0.94, border.base());
             p.oval(0, 0, rx * 0.765, ry * 0.765, rug.dye(1).base(), rx * 0.03);
-            String flower = rug.rosette(rx * 0.075, rug.dye(1), rug.dye(0).distance(border) > 60 ? rug.dye(0) : rug.dye(2), rug.dye(3));
+            String flower = rug.rosette(
+                    rx * 0.075, rug.dye(1), rug.dye(0).distance(border) > 60 ? rug.dye(0) : rug.dye(2), rug.dye(3));
             String bud = rug.blossom(rx * 0.05, rug.dye(2), rug.dye(1));
             int n = 24;
             for (int i = 0; i < n; i++) {

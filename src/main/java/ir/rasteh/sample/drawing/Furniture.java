@@ -10,7 +10,8 @@ final class Furniture {
         switch (form) {
             case "sofa-set" -> set(p);
             case "sofa" -> alone(p, 600, 250, () -> new Seating(p).seat(218, 300, true));
-            case "armchair" -> alone(p, 660, 170, () -> p.moved("scale(1.45)", () -> new Seating(p).seat(104, 340, true)));
+            case "armchair" ->
+                alone(p, 660, 170, () -> p.moved("scale(1.45)", () -> new Seating(p).seat(104, 340, true)));
             case "chair" -> alone(p, 670, 150, () -> p.moved("scale(1.5)", () -> new Seating(p).seat(84, 350, false)));
             case "frame" -> alone(p, 660, 170, () -> p.moved("scale(1.45)", () -> new Seating(p).seat(104, 340, true)));
             case "chaise" -> alone(p, 590, 250, () -> new Seating(p).chaise());

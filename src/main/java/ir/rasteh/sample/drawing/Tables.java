@@ -16,18 +16,32 @@ final class Tables {
     private static void top(Plate p, double w, double y, Tone wood) {
         Subject s = p.subject;
         if (s.madeOf("marble") || s.madeOf("stone")) {
-            p.round(-w, y - 13, 2 * w, 13, 3, "#E6E0D6").line(Ornament.open(-w + 20, y - 9, -w * 0.3, y - 6, w * 0.2, y - 10, w - 20, y - 5), "#B9B1A6", 1);
+            p.round(-w, y - 13, 2 * w, 13, 3, "#E6E0D6")
+                    .line(Ornament.open(-w + 20, y - 9, -w * 0.3, y - 6, w * 0.2, y - 10, w - 20, y - 5), "#B9B1A6", 1);
         } else if (s.madeOf("glass") && !s.madeOf("mirror-glass")) {
             p.round(-w, y - 10, 2 * w, 9, 3, "#BFD0CC").line(Ornament.open(-w + 4, y - 8, w - 4, y - 8), "#E4EEEB", 2);
         } else {
-            p.round(-w, y - 15, 2 * w, 15, 5, wood.base()).line(Ornament.open(-w + 4, y - 12, w - 4, y - 12), wood.light(), 2.4);
+            p.round(-w, y - 15, 2 * w, 15, 5, wood.base())
+                    .line(Ornament.open(-w + 4, y - 12, w - 4, y - 12), wood.light(), 2.4);
         }
         p.round(-w + 8, y, 2 * w - 16, 6, 3, wood.dark());
     }
 
     private static void apron(Plate p, double w, double y, double h, Tone wood) {
         if (curved(p)) {
-            p.path(new Trace().m(-w, y).l(w, y).l(w - 4, y + h * 0.7).c(w * 0.7, y + h * 0.5, w * 0.5, y + h * 0.8, w * 0.2, y + h * 0.86).q(0, y + h * 1.3, -w * 0.2, y + h * 0.86).c(-w * 0.5, y + h * 0.8, -w * 0.7, y + h * 0.5, -w + 4, y + h * 0.7).z().toString(), wood.base(), wood.dark(), 1.2);
+            p.path(
+                    new Trace()
+                            .m(-w, y)
+                            .l(w, y)
+                            .l(w - 4, y + h * 0.7)
+                            .c(w * 0.7, y + h * 0.5, w * 0.5, y + h * 0.8, w * 0.2, y + h * 0.86)
+                            .q(0, y + h * 1.3, -w * 0.2, y + h * 0.86)
+                            .c(-w * 0.5, y + h * 0.8, -w * 0.7, y + h * 0.5, -w + 4, y + h * 0.7)
+                            .z()
+                            .toString(),
+                    wood.base(),
+                    wood.dark(),
+                    1.2);
         } else {
             p.path(Plate.box(-w, y, 2 * w, h * 0.8), wood.base(), wood.dark(), 1.2);
         }
@@ -52,7 +66,10 @@ final class Tables {
             lowTable(p, w, h);
             p.at(side ? 0 : 40, -h - 7, side ? 0.7 : 0.8, () -> {
                 p.path(Vessel.outline(Vessel.VASE, 60, 120), "#2D6E72", "#163B40", 1.2);
-                p.clipped(Vessel.outline(Vessel.VASE, 60, 120), () -> p.path(Plate.box(12, -130, 60, 140), "#225659").line("M-60 -50Q0 -38 60 -50M-60 -42Q0 -30 60 -42", "#D9C48A", 2));
+                p.clipped(
+                        Vessel.outline(Vessel.VASE, 60, 120),
+                        () -> p.path(Plate.box(12, -130, 60, 140), "#225659")
+                                .line("M-60 -50Q0 -38 60 -50M-60 -42Q0 -30 60 -42", "#D9C48A", 2));
             });
         });
     }
@@ -73,7 +90,23 @@ final class Tables {
                 p.mirrored(() -> Timber.leg(p, curved(p), 210, -214, 1.5, wood));
             } else {
                 p.mirrored(() -> {
-                    p.path(new Trace().m(96, -200).l(140, -200).c(150, -150, 124, -120, 136, -70).c(150, -40, 186, -30, 196, 0).l(168, 0).c(150, -16, 134, -20, 118, -22).c(102, -20, 86, -16, 68, 0).l(40, 0).c(50, -30, 86, -40, 100, -70).c(112, -120, 86, -150, 96, -200).z().toString(), wood.base(), wood.dark(), 1.4);
+                    p.path(
+                            new Trace()
+                                    .m(96, -200)
+                                    .l(140, -200)
+                                    .c(150, -150, 124, -120, 136, -70)
+                                    .c(150, -40, 186, -30, 196, 0)
+                                    .l(168, 0)
+                                    .c(150, -16, 134, -20, 118, -22)
+                                    .c(102, -20, 86, -16, 68, 0)
+                                    .l(40, 0)
+                                    .c(50, -30, 86, -40, 100, -70)
+                                    .c(112, -120, 86, -150, 96, -200)
+                                    .z()
+                                    .toString(),
+                            wood.base(),
+                            wood.dark(),
+                            1.4);
                     p.at(118, -120, 1, () -> p.path(Ornament.petals(8, 3, 22, 0.36, 0), wood.light()));
                     p.line("M118 -60C104 -40 90 -34 76 -24M118 -60C132 -40 146 -34 160 -24", wood.light(), 3);
                 });
@@ -101,8 +134,14 @@ final class Tables {
                 p.path(Plate.box(112, -226, 128, 206), wood.base(), wood.dark(), 1.4);
                 for (int i = 0; i < 3; i++) {
                     double y = -216 + i * 64;
-                    p.path(Plate.box(122, y, 108, 56), wood.light(), wood.dark(), 1.4).frame(128, y + 6, 96, 44, wood.base(), 2);
-                    p.at(176, y + 28, 1, () -> p.path(Ornament.petals(4, 2, 15, 0.4, 0.78), wood.dark()).circle(0, 0, 4, "#CFAF68"));
+                    p.path(Plate.box(122, y, 108, 56), wood.light(), wood.dark(), 1.4)
+                            .frame(128, y + 6, 96, 44, wood.base(), 2);
+                    p.at(
+                            176,
+                            y + 28,
+                            1,
+                            () -> p.path(Ornament.petals(4, 2, 15, 0.4, 0.78), wood.dark())
+                                    .circle(0, 0, 4, "#CFAF68"));
                 }
                 Timber.leg(p, curved(p), 236, -26, 0.8, wood);
             });
@@ -144,14 +183,21 @@ final class Tables {
         int n = 28;
         for (int i = 0; i < n; i++) {
             double t = 2 * Math.PI * i / n;
-            p.path(Shapes.translate(Ornament.petals(3, 0, 13, 0.5, t), rx * 0.89 * Math.sin(t), -ry * 0.89 * Math.cos(t)), i % 2 == 0 ? wood.light() : wood.dark());
+            p.path(
+                    Shapes.translate(
+                            Ornament.petals(3, 0, 13, 0.5, t), rx * 0.89 * Math.sin(t), -ry * 0.89 * Math.cos(t)),
+                    i % 2 == 0 ? wood.light() : wood.dark());
         }
         p.oval(0, 0, rx * 0.8, ry * 0.8, wood.light(), 4);
         p.ellipse(0, 0, rx * 0.77, ry * 0.77, "#C9D3D2");
-        p.clipped("M" + Trace.n(-rx * 0.77) + " 0a" + Trace.n(rx * 0.77) + " " + Trace.n(ry * 0.77) + " 0 1 0 " + Trace.n(rx * 1.54) + " 0a" + Trace.n(rx * 0.77) + " " + Trace.n(ry * 0.77) + " 0 1 0 " + Trace.n(-rx * 1.54) + " 0Z", () -> {
-            p.path(Ornament.closed(-rx, ry * 0.3, rx * 0.2, -ry, rx * 0.5, -ry, -rx, ry * 0.7), "#DCE4E3");
-            p.path(Ornament.closed(-rx * 0.4, ry, rx, -ry * 0.5, rx, -ry * 0.36, -rx * 0.2, ry), "#DCE4E3");
-        });
+        p.clipped(
+                "M" + Trace.n(-rx * 0.77) + " 0a" + Trace.n(rx * 0.77) + " " + Trace.n(ry * 0.77) + " 0 1 0 "
+                        + Trace.n(rx * 1.54) + " 0a" + Trace.n(rx * 0.77) + " " + Trace.n(ry * 0.77) + " 0 1 0 "
+                        + Trace.n(-rx * 1.54) + " 0Z",
+                () -> {
+                    p.path(Ornament.closed(-rx, ry * 0.3, rx * 0.2, -ry, rx * 0.5, -ry, -rx, ry * 0.7), "#DCE4E3");
+                    p.path(Ornament.closed(-rx * 0.4, ry, rx, -ry * 0.5, rx, -ry * 0.36, -rx * 0.2, ry), "#DCE4E3");
+                });
         p.oval(0, 0, rx * 0.77, ry * 0.77, wood.deep(), 2);
         p.at(0, -ry * 0.94, 1, () -> Timber.crest(p, rx * 0.5, wood));
         p.moved("translate(0 " + Trace.n(ry * 0.94) + ") rotate(180)", () -> Timber.crest(p, rx * 0.34, wood));

@@ -1,5 +1,6 @@
 package ir.rasteh.sample.drawing;
 
+import ir.rasteh.kernel.CraftFamily;
 import java.util.Map;
 
 /** Woods as they look when finished, and the carver's ornaments cut from them. */
@@ -29,10 +30,15 @@ final class Timber {
         if (finish.equals("gilded")) {
             return new Tone("#B9923F");
         }
-        String wood = WOODS.get(s.get("wood", s.materials().isEmpty() ? "beech" : s.materials().getFirst()));
+        String wood = WOODS.get(
+                s.get("wood", s.materials().isEmpty() ? "beech" : s.materials().getFirst()));
         if (s.attributes().containsKey("colour")) {
             Tone colour = Tone.of(s.get("colour", "walnut"));
-            boolean natural = s.get("colour", "").equals("walnut") || s.get("colour", "").equals("brown");
+            if (s.family() == CraftFamily.WOOD && wood != null) {
+                return new Tone(Tone.mix(wood, colour.base(), 0.22));
+            }
+            boolean natural =
+                    s.get("colour", "").equals("walnut") || s.get("colour", "").equals("brown");
             return natural && wood != null ? new Tone(Tone.mix(wood, colour.base(), 0.5)) : colour;
         }
         return new Tone(wood == null ? "#8A5C38" : wood);
@@ -44,7 +50,14 @@ final class Timber {
         Trace d = new Trace();
         for (int i = 0; i < n; i++) {
             double at = y + h * (i + 0.5) / n + p.between(-2, 2);
-            d.m(x, at).c(x + w * 0.3, at + p.between(-5, 5), x + w * 0.6, at + p.between(-5, 5), x + w, at + p.between(-2, 2));
+            d.m(x, at)
+                    .c(
+                            x + w * 0.3,
+                            at + p.between(-5, 5),
+                            x + w * 0.6,
+                            at + p.between(-5, 5),
+                            x + w,
+                            at + p.between(-2, 2));
         }
         String line = Tone.mix(wood.base(), wood.dark(), 0.5);
         p.line(d, line, 1);
@@ -54,10 +67,24 @@ final class Timber {
     static void crest(Plate p, double s, Tone wood) {
         p.mirrored(() -> {
             p.path(
-                    new Trace().m(0, -s * 0.1).c(s * 0.3, -s * 0.5, s * 0.7, -s * 0.42, s, 0).c(s * 0.78, -s * 0.14, s * 0.5, -s * 0.1, s * 0.42, s * 0.06).c(s * 0.3, s * 0.16, s * 0.1, s * 0.12, 0, s * 0.1).z().toString(),
-                    wood.base(), wood.dark(), 1);
-            p.line(new Trace().m(s * 0.2, -s * 0.06).c(s * 0.4, -s * 0.34, s * 0.66, -s * 0.3, s * 0.84, -s * 0.1), wood.light(), s * 0.045);
-            p.line(new Trace().m(s * 0.42, -s * 0.02).c(s * 0.5, -s * 0.16, s * 0.62, -s * 0.14, s * 0.62, -s * 0.06), wood.deep(), s * 0.035);
+                    new Trace()
+                            .m(0, -s * 0.1)
+                            .c(s * 0.3, -s * 0.5, s * 0.7, -s * 0.42, s, 0)
+                            .c(s * 0.78, -s * 0.14, s * 0.5, -s * 0.1, s * 0.42, s * 0.06)
+                            .c(s * 0.3, s * 0.16, s * 0.1, s * 0.12, 0, s * 0.1)
+                            .z()
+                            .toString(),
+                    wood.base(),
+                    wood.dark(),
+                    1);
+            p.line(
+                    new Trace().m(s * 0.2, -s * 0.06).c(s * 0.4, -s * 0.34, s * 0.66, -s * 0.3, s * 0.84, -s * 0.1),
+                    wood.light(),
+                    s * 0.045);
+            p.line(
+                    new Trace().m(s * 0.42, -s * 0.02).c(s * 0.5, -s * 0.16, s * 0.62, -s * 0.14, s * 0.62, -s * 0.06),
+                    wood.deep(),
+                    s * 0.035);
         });
         p.clipped(Plate.box(-s, -s, 2 * s, s * 1.12), () -> {
             p.path(Ornament.petals(13, 0, s * 0.5, 0.2, 0), wood.deep());
@@ -77,8 +104,18 @@ final class Timber {
             double s = i % 2 == 0 ? -1 : 1;
             double x = i * step;
             stem.c(x + step * 0.3, s * height * 0.9, x + step * 0.7, s * height * 0.9, x + step, 0);
-            eyes.m(x + step * 0.72, s * height * 0.4).c(x + step * 0.7, -s * height * 0.1, x + step * 0.3, -s * height * 0.1, x + step * 0.36, s * height * 0.3).q(x + step * 0.5, s * height * 0.5, x + step * 0.54, s * height * 0.16);
-            leaves.m(x + step * 0.9, s * height * 0.2).q(x + step, -s * height * 0.7, x + step * 0.72, -s * height * 0.8).q(x + step * 0.78, -s * height * 0.3, x + step * 0.9, s * height * 0.2);
+            eyes.m(x + step * 0.72, s * height * 0.4)
+                    .c(
+                            x + step * 0.7,
+                            -s * height * 0.1,
+                            x + step * 0.3,
+                            -s * height * 0.1,
+                            x + step * 0.36,
+                            s * height * 0.3)
+                    .q(x + step * 0.5, s * height * 0.5, x + step * 0.54, s * height * 0.16);
+            leaves.m(x + step * 0.9, s * height * 0.2)
+                    .q(x + step, -s * height * 0.7, x + step * 0.72, -s * height * 0.8)
+                    .q(x + step * 0.78, -s * height * 0.3, x + step * 0.9, s * height * 0.2);
         }
         p.path(leaves, wood.light());
         p.line(stem, wood.light(), Math.max(1.4, height * 0.16)).line(eyes, wood.light(), Math.max(1.2, height * 0.12));
@@ -97,15 +134,60 @@ final class Timber {
     static void leg(Plate p, boolean cabriole, double x, double top, double k, Tone wood) {
         if (cabriole) {
             p.path(
-                    new Trace().m(x - 20 * k, top).l(x + 8 * k, top).c(x + 16 * k, top * 0.82, x + 14 * k, top * 0.62, x + 4 * k, top * 0.42)
-                            .c(x, top * 0.3, x + 2 * k, top * 0.16, x + 12 * k, -6 * k).c(x + 20 * k, -4 * k, x + 20 * k, 0, x + 14 * k, 1).l(x - 2 * k, 1)
-                            .c(x - 8 * k, top * 0.14, x - 8 * k, top * 0.3, x - 7 * k, top * 0.44).c(x - 8 * k, top * 0.62, x - 10 * k, top * 0.75, x - 20 * k, top * 0.84).z().toString(),
-                    wood.base(), wood.dark(), 1);
-            p.path(new Trace().m(x + 4 * k, top * 0.94).c(x + 9 * k, top * 0.8, x + 6 * k, top * 0.66, x - 2 * k, top * 0.5).c(x - 1 * k, top * 0.68, x - 6 * k, top * 0.84, x + 4 * k, top * 0.94).z(), wood.light());
+                    new Trace()
+                            .m(x - 20 * k, top)
+                            .l(x + 8 * k, top)
+                            .c(x + 16 * k, top * 0.82, x + 14 * k, top * 0.62, x + 4 * k, top * 0.42)
+                            .c(x, top * 0.3, x + 2 * k, top * 0.16, x + 12 * k, -6 * k)
+                            .c(x + 20 * k, -4 * k, x + 20 * k, 0, x + 14 * k, 1)
+                            .l(x - 2 * k, 1)
+                            .c(x - 8 * k, top * 0.14, x - 8 * k, top * 0.3, x - 7 * k, top * 0.44)
+                            .c(x - 8 * k, top * 0.62, x - 10 * k, top * 0.75, x - 20 * k, top * 0.84)
+                            .z()
+                            .toString(),
+                    wood.base(),
+                    wood.dark(),
+                    1);
+            p.path(
+                    new Trace()
+                            .m(x + 4 * k, top * 0.94)
+                            .c(x + 9 * k, top * 0.8, x + 6 * k, top * 0.66, x - 2 * k, top * 0.5)
+                            .c(x - 1 * k, top * 0.68, x - 6 * k, top * 0.84, x + 4 * k, top * 0.94)
+                            .z(),
+                    wood.light());
             p.line(new Trace().m(x - 12 * k, top * 0.9).q(x, top * 0.9, x + 3 * k, top * 0.7), wood.deep(), 1.2);
         } else {
-            p.path(Ornament.closed(x - 11 * k, top, x + 9 * k, top, x + 7 * k, top * 0.82, x + 9 * k, top * 0.8, x + 4 * k, -8 * k, x + 6 * k, 0, x - 8 * k, 0, x - 6 * k, -8 * k, x - 11 * k, top * 0.8, x - 9 * k, top * 0.82), wood.base(), wood.dark(), 1);
-            p.line(Ornament.open(x - 5 * k, top * 0.76, x - 2.5 * k, -12 * k) + Ornament.open(x - k, top * 0.76, x - k, -12 * k) + Ornament.open(x + 3 * k, top * 0.76, x + 1 * k, -12 * k), wood.dark(), 1.2);
+            p.path(
+                    Ornament.closed(
+                            x - 11 * k,
+                            top,
+                            x + 9 * k,
+                            top,
+                            x + 7 * k,
+                            top * 0.82,
+                            x + 9 * k,
+                            top * 0.8,
+                            x + 4 * k,
+                            -8 * k,
+                            x + 6 * k,
+                            0,
+                            x - 8 * k,
+                            0,
+                            x - 6 * k,
+                            -8 * k,
+                            x - 11 * k,
+                            top * 0.8,
+                            x - 9 * k,
+                            top * 0.82),
+                    wood.base(),
+                    wood.dark(),
+                    1);
+            p.line(
+                    Ornament.open(x - 5 * k, top * 0.76, x - 2.5 * k, -12 * k)
+                            + Ornament.open(x - k, top * 0.76, x - k, -12 * k)
+                            + Ornament.open(x + 3 * k, top * 0.76, x + 1 * k, -12 * k),
+                    wood.dark(),
+                    1.2);
             p.line(Ornament.open(x - 10 * k, top * 0.8, x + 8 * k, top * 0.8), wood.light(), 2);
         }
     }
