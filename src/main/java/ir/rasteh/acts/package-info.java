@@ -3,7 +3,7 @@
  * An act is added and read, never changed: the database role that the application uses can do no more.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity"})
 package ir.rasteh.acts;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,10 @@
 package ir.rasteh.kernel;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,6 +53,22 @@ public record LocalizedText(Map<Lang, String> texts) {
         return texts.containsKey(reader)
                 ? reader
                 : texts.keySet().stream().findFirst().orElse(reader);
+    }
+
+    /** The texts by language code, as they stand in JSON: {@code {"fa": "…", "en": "…"}}. */
+    @JsonValue
+    public Map<String, String> byCode() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        texts.forEach((lang, text) -> codes.put(lang.code(), text));
+        return codes;
+    }
+
+    /** The reverse of {@link #byCode}; a language that Rasteh does not speak is left out. */
+    @JsonCreator
+    public static LocalizedText ofCodes(Map<String, String> codes) {
+        Map<Lang, String> texts = new EnumMap<>(Lang.class);
+        codes.forEach((code, text) -> Lang.of(code).ifPresent(lang -> texts.put(lang, text)));
+        return new LocalizedText(texts);
     }
 
     public boolean isEmpty() {

@@ -3,7 +3,9 @@
  * A value is valid or absent; nothing here knows a room, a database or a page.
  */
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package ir.rasteh.kernel;
 
 import org.jspecify.annotations.NullMarked;

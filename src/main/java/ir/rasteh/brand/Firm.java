@@ -1,0 +1,28 @@
+package ir.rasteh.brand;
+
+import ir.rasteh.kernel.LocalizedText;
+import ir.rasteh.kernel.Province;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A firm that makes, trades or inspects the goods of a region.
+ *
+ * @param county by name, in the languages known
+ * @param roles {@code producer}, {@code trader}, {@code inspector}: a firm may have several
+ * @param since the year in which it opened
+ * @param staff headcount, when known
+ * @param sample whether the firm is an invented example
+ */
+public record Firm(
+        UUID id,
+        String slug,
+        LocalizedText names,
+        Province province,
+        LocalizedText county,
+        List<String> roles,
+        int since,
+        @Nullable Integer staff,
+        LocalizedText about,
+        boolean sample) {}

@@ -1,0 +1,194 @@
+package ir.rasteh.catalogue;
+
+import ir.rasteh.brand.Firm;
+import ir.rasteh.brand.Firms;
+import ir.rasteh.brand.Mark;
+import ir.rasteh.brand.Marks;
+import ir.rasteh.brand.Membership;
+import ir.rasteh.identity.Actor;
+import ir.rasteh.identity.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the member firms make. A draft is saved or comes back with what to mend; a product that is on show, from a firm that
+ * is a member of its mark, is a listing that buyers see.
+ */
+@Component
+public class Catalogue {
+
+    private final ProductTable products;
+    private final DraftReader drafts;
+    private final Marks marks;
+    private final Firms firms;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Catalogue(
+            ProductTable products,
+            DraftReader drafts,
+            Marks marks,
+            Firms firms,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.products = products;
+        this.drafts = drafts;
+        this.marks = marks;
+        this.firms = firms;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What would keep this draft from being saved, without saving it; empty when nothing would. */
+    public List<Problem> check(ProductDraft draft) {
+        return drafts.read(draft).problems();
+    }
+
+    /**
+     * Saves what a member or steward wrote: a new product, or the next version of the one with this firm and sku. Row and
+     * event share one transaction.
+     *
+     * @throws AccessDeniedException when the actor may not write for this firm
+     */
+    @Transactional
+    public SaveResult save(ProductDraft draft, Mark mark, Firm firm, Actor actor) {
+        requireWriter(actor, mark, firm);
+        SaveResult result = store(draft, mark, firm, actor);
+        if (result instanceof SaveResult.Saved saved) {
+            events.publishEvent(new ProductChanged(List.of(saved.product().id())));
+        }
+        return result;
+    }
+
+    /** As {@link #save}, without telling anybody: the caller stores many and tells once. */
+    SaveResult store(ProductDraft draft, Mark mark, Firm firm, Actor actor) {
+        DraftReader.Reading reading = drafts.read(draft);
+        if (!reading.problems().isEmpty()) {
+            return new SaveResult.NeedsWork(reading.problems());
+        }
+        return products.save(reading.facts(), mark, firm, draft.basedOn(), actor.name())
+                .<SaveResult>map(SaveResult.Saved::new)
+                .orElseGet(() -> new SaveResult.NeedsWork(
+                        List.of(Problem.of(Column.SKU, draft.basedOn() == null ? "taken" : "changed-meanwhile"))));
+    }
+
+    /**
+     * Moves a product of the firm to another state.
+     *
+     * @return the product as it is now, or empty when the firm has none of this id
+     */
+    @Transactional
+    public Optional<Product> move(UUID productId, ProductState state, Actor actor) {
+        Optional<Product> product = byIds(List.of(productId)).stream().findFirst();
+        product.ifPresent(found -> {
+            requireWriter(
+                    actor,
+                    marks.byIds(Set.of(found.markId())).get(found.markId()),
+                    firms.byIds(Set.of(found.firmId())).get(found.firmId()));
+            products.move(productId, state, actor.name());
+            events.publishEvent(new ProductChanged(List.of(productId)));
+        });
+        return product.flatMap(
+                found -> products.byIds(List.of(productId)).stream().findFirst());
+    }
+
+    /** The products of these ids, of any state, in no order; ids without a product are left out. */
+    public List<Product> byIds(Collection<UUID> ids) {
+        return products.byIds(ids);
+    }
+
+    /** The product of an address, of any state: for its own firm's desk. */
+    public Optional<Product> bySlug(String slug) {
+        return products.bySlug(slug);
+    }
+
+    /** The listing of an address, if buyers may see it. */
+    public Optional<Listing> listing(String slug) {
+        return products.bySlug(slug)
+                .flatMap(product -> listings(List.of(product)).stream().findFirst());
+    }
+
+    /** The newest listings of a mark, or of the whole house when no mark is given, page by page. */
+    public List<Listing> newest(@Nullable UUID markId, int limit, int offset) {
+        return listings(products.onShow(markId, limit, offset));
+    }
+
+    /** The newest listings of every mark, at most {@code each} of one mark, newest first: a walk past all shelves. */
+    public List<Listing> newestOfEach(int each) {
+        return listings(products.onShowOfEach(each));
+    }
+
+    /** How many listings each mark has on show. */
+    public Map<UUID, Integer> countsByMark() {
+        return products.countsByMark();
+    }
+
+    /**
+     * A firm's shelf, last saved first.
+     *
+     * @param text part of a name or sku, or blank for all
+     * @param state only of this state, or null for all
+     */
+    public List<MemberShelfRow> shelf(UUID firmId, String text, @Nullable ProductState state, int limit, int offset) {
+        return products.shelf(firmId, text, state, limit, offset);
+    }
+
+    /** How many rows {@link #shelf} has in all. */
+    public int shelfSize(UUID firmId, String text, @Nullable ProductState state) {
+        return products.shelfSize(firmId, text, state);
+    }
+
+    /** Ids of all products in ascending order, page by page: how a rebuild walks the whole catalogue. */
+    public List<UUID> idsAfter(@Nullable UUID after, int limit) {
+        return products.idsAfter(after, limit);
+    }
+
+    /** Ids of all products of a mark: who must be told anew when the mark or its certificate changes. */
+    public List<UUID> idsOfMark(UUID markId) {
+        return products.idsOfMark(markId);
+    }
+
+    /** Which of these products buyers may see, with mark and firm: one question to {@code brand} for each, for the whole batch. */
+    public List<Listing> listings(Collection<Product> candidates) {
+        List<Product> onShow = candidates.stream()
+                .filter(product -> product.state() == ProductState.ON_SHOW)
+                .toList();
+        Map<UUID, Mark> markOf =
+                marks.byIds(onShow.stream().map(Product::markId).collect(Collectors.toSet()));
+        Set<UUID> firmIds = onShow.stream().map(Product::firmId).collect(Collectors.toSet());
+        Map<UUID, Firm> firmOf = firms.byIds(firmIds);
+        Set<Membership> memberships = firms.membershipsOf(firmIds, LocalDate.now(clock));
+        return onShow.stream()
+                .flatMap(product -> memberships.stream()
+                        .filter(membership -> membership.markId().equals(product.markId())
+                                && membership.firmId().equals(product.firmId()))
+                        .map(membership -> new Listing(
+                                product,
+                                Objects.requireNonNull(markOf.get(product.markId())),
+                                Objects.requireNonNull(firmOf.get(product.firmId())),
+                                membership.admitted())))
+                .toList();
+    }
+
+    private static void requireWriter(@Nullable Actor actor, @Nullable Mark mark, @Nullable Firm firm) {
+        if (actor == null
+                || mark == null
+                || firm == null
+                || !(actor.may(Role.MEMBER, firm.slug()) || actor.may(Role.STEWARD, mark.slug()))) {
+            throw new AccessDeniedException("Only the firm itself or the mark's steward may write its products");
+        }
+    }
+}

@@ -1,0 +1,319 @@
+package ir.rasteh.catalogue;
+
+import ir.rasteh.brand.Firm;
+import ir.rasteh.brand.Mark;
+import ir.rasteh.kernel.CraftFamily;
+import ir.rasteh.kernel.HsCode;
+import ir.rasteh.kernel.Incoterm;
+import ir.rasteh.kernel.JsonColumn;
+import ir.rasteh.kernel.LocalizedText;
+import ir.rasteh.kernel.Money;
+import ir.rasteh.kernel.Province;
+import ir.rasteh.kernel.Quantity;
+import ir.rasteh.kernel.Unit;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of products: every statement that touches it stands here. */
+@Repository
+class ProductTable {
+
+    private final JdbcClient database;
+
+    ProductTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Stores the facts as a new product or as the next version of the one with this firm and sku.
+     *
+     * @param basedOn the version the writer saw; null from a spreadsheet, whose rows update whatever is there
+     * @return the product, or empty when somebody saved it since {@code basedOn}, or when it belongs to another mark
+     */
+    Optional<Product> save(ProductFacts facts, Mark mark, Firm firm, @Nullable Long basedOn, String by) {
+        Offer offer = facts.offer();
+        return database.sql("""
+                        insert into product (slug, sku, mark_id, firm_id, names, texts, family, hs, province, county,
+                            materials, price, price_to, currency, incoterm, place, minimum_order, capacity_month, unit,
+                            lead_days, attributes, packaging, pictures, state, saved_by)
+                        values (:slug, :sku, :mark, :firm, :names, :texts, :family, :hs, :province, :county,
+                            :materials, :price, :priceTo, :currency, :incoterm, :place, :minimumOrder, :capacity, :unit,
+                            :leadDays, :attributes, :packaging, :pictures, coalesce(:state, 'on-show'), :by)
+                        on conflict (firm_id, sku) do update set names = excluded.names, texts = excluded.texts,
+                            family = excluded.family, hs = excluded.hs, province = excluded.province,
+                            county = excluded.county, materials = excluded.materials, price = excluded.price,
+                            price_to = excluded.price_to, currency = excluded.currency, incoterm = excluded.incoterm,
+                            place = excluded.place, minimum_order = excluded.minimum_order,
+                            capacity_month = excluded.capacity_month, unit = excluded.unit,
+                            lead_days = excluded.lead_days, attributes = excluded.attributes,
+                            packaging = excluded.packaging,
+                            pictures = case when cardinality(excluded.pictures) = 0
+                                then product.pictures else excluded.pictures end,
+                            state = coalesce(:state, product.state), saved_by = excluded.saved_by,
+                            saved_at = now(), version = product.version + 1
+                        where product.mark_id = excluded.mark_id
+                          and (:basedOn::bigint is null or product.version = :basedOn::bigint)
+                        returning *""")
+                .param("slug", freeSlug(facts, firm))
+                .param("sku", facts.sku())
+                .param("mark", mark.id())
+                .param("firm", firm.id())
+                .param("names", JsonColumn.of(facts.names()))
+                .param("texts", JsonColumn.of(facts.texts()))
+                .param("family", (facts.family() == null ? mark.family() : facts.family()).code())
+                .param("hs", facts.hs().digits())
+                .param("province", (facts.province() == null ? firm.province() : facts.province()).code())
+                .param("county", facts.county())
+                .param("materials", facts.materials().toArray(String[]::new))
+                .param("price", offer.price() == null ? null : offer.price().amount())
+                .param("priceTo", offer.priceTo())
+                .param(
+                        "currency",
+                        offer.price() == null ? null : offer.price().currency().getCurrencyCode())
+                .param(
+                        "incoterm",
+                        offer.incoterm() == null ? null : offer.incoterm().name())
+                .param("place", offer.place())
+                .param("minimumOrder", amount(offer.minimumOrder()))
+                .param("capacity", amount(offer.capacityMonth()))
+                .param("unit", offer.unit().code())
+                .param("leadDays", offer.leadDays())
+                .param("attributes", JsonColumn.of(facts.attributes()))
+                .param("packaging", facts.packaging())
+                .param("pictures", facts.pictures().toArray(String[]::new))
+                .param("state", facts.state() == null ? null : facts.state().code())
+                .param("by", by)
+                .param("basedOn", basedOn)
+                .query(ProductTable::product)
+                .optional();
+    }
+
+    void move(UUID id, ProductState state, String by) {
+        database.sql("""
+                        update product set state = :state, saved_by = :by, saved_at = now(), version = version + 1
+                        where id = :id""")
+                .param("id", id)
+                .param("state", state.code())
+                .param("by", by)
+                .update();
+    }
+
+    List<Product> byIds(Collection<UUID> ids) {
+        return database.sql("select * from product where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ProductTable::product)
+                .list();
+    }
+
+    Optional<Product> bySlug(String slug) {
+        return database.sql("select * from product where slug = :slug")
+                .param("slug", slug)
+                .query(ProductTable::product)
+                .optional();
+    }
+
+    List<Product> onShow(@Nullable UUID markId, int limit, int offset) {
+        return database.sql("""
+                        select * from product
+                        where state = 'on-show' and (:mark::uuid is null or mark_id = :mark::uuid)
+                        order by created_at desc, id limit :limit offset :offset""")
+                .param("mark", markId)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ProductTable::product)
+                .list();
+    }
+
+    List<Product> onShowOfEach(int each) {
+        return database.sql("""
+                        select shelf.* from mark cross join lateral (
+                            select * from product where mark_id = mark.id and state = 'on-show'
+                            order by created_at desc, id limit :each) shelf
+                        order by shelf.created_at desc, shelf.id""")
+                .param("each", each)
+                .query(ProductTable::product)
+                .list();
+    }
+
+    Map<UUID, Integer> countsByMark() {
+        return database
+                .sql("select mark_id, count(*) as goods from product where state = 'on-show' group by mark_id")
+                .query((row, n) -> Map.entry(row.getObject("mark_id", UUID.class), row.getInt("goods")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    List<MemberShelfRow> shelf(UUID firmId, String text, @Nullable ProductState state, int limit, int offset) {
+        return database.sql("select * from product where " + SHELF + """
+                         order by saved_at desc, id limit :limit offset :offset""")
+                .param("firm", firmId)
+                .param("text", text.strip())
+                .param("state", state == null ? null : state.code())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ProductTable::shelfRow)
+                .list();
+    }
+
+    int shelfSize(UUID firmId, String text, @Nullable ProductState state) {
+        return database.sql("select count(*) from product where " + SHELF)
+                .param("firm", firmId)
+                .param("text", text.strip())
+                .param("state", state == null ? null : state.code())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static final String SHELF = """
+            firm_id = :firm and (:state::text is null or state = :state)
+            and (:text = '' or position(lower(:text) in lower(names::text || ' ' || sku)) > 0)""";
+
+    List<UUID> idsAfter(@Nullable UUID after, int limit) {
+        return database.sql("""
+                        select id from product where :after::uuid is null or id > :after::uuid
+                        order by id limit :limit""")
+                .param("after", after)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<UUID> idsOfMark(UUID markId) {
+        return database.sql("select id from product where mark_id = :mark order by id")
+                .param("mark", markId)
+                .query(UUID.class)
+                .list();
+    }
+
+    /**
+     * The address of a new product: English name and sku; with the firm's name where another product has that; and with a
+     * number of its own where the words leave nothing to tell two products apart.
+     */
+    private String freeSlug(ProductFacts facts, Firm firm) {
+        String name = facts.names().byCode().getOrDefault("en", "");
+        String own = UUID.nameUUIDFromBytes((firm.id() + "/" + facts.sku()).getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 8);
+        return Stream.of(name + " " + facts.sku(), name + " " + firm.slug() + " " + facts.sku(), name + " " + own)
+                .map(Slugs::of)
+                .filter(slug -> !slug.isEmpty() && isFree(slug, facts.sku(), firm))
+                .findFirst()
+                .orElseGet(() -> Slugs.of(firm.slug() + " " + own));
+    }
+
+    private boolean isFree(String slug, String sku, Firm firm) {
+        return database.sql("""
+                        select not exists (
+                            select from product where slug = :slug and not (firm_id = :firm and sku = :sku))""")
+                .param("slug", slug)
+                .param("firm", firm.id())
+                .param("sku", sku)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Quantity quantity) {
+        return quantity == null ? null : quantity.amount();
+    }
+
+    private static Product product(ResultSet row, int n) throws SQLException {
+        return new Product(
+                row.getObject("id", UUID.class),
+                row.getString("slug"),
+                row.getString("sku"),
+                row.getObject("mark_id", UUID.class),
+                row.getObject("firm_id", UUID.class),
+                JsonColumn.read(row, "names", LocalizedText.class),
+                JsonColumn.read(row, "texts", LocalizedText.class),
+                CraftFamily.of(row.getString("family")).orElseThrow(),
+                new HsCode(row.getString("hs")),
+                Province.of(row.getString("province")).orElseThrow(),
+                row.getString("county"),
+                JsonColumn.array(row, "materials"),
+                offer(row),
+                JsonColumn.map(row, "attributes"),
+                row.getString("packaging"),
+                JsonColumn.array(row, "pictures"),
+                state(row),
+                row.getLong("version"),
+                instant(row, "created_at"),
+                instant(row, "saved_at"));
+    }
+
+    private static MemberShelfRow shelfRow(ResultSet row, int n) throws SQLException {
+        Product product = product(row, n);
+        return new MemberShelfRow(
+                product.id(),
+                product.slug(),
+                product.sku(),
+                product.names(),
+                product.state(),
+                product.offer(),
+                product.pictures(),
+                missing(product),
+                product.savedAt());
+    }
+
+    private static List<String> missing(Product product) {
+        List<String> missing = new ArrayList<>();
+        for (String code : List.of("fa", "en")) {
+            if (!product.names().byCode().containsKey(code)) {
+                missing.add("name_" + code);
+            }
+            if (!product.texts().byCode().containsKey(code)) {
+                missing.add("text_" + code);
+            }
+        }
+        if (product.offer().price() == null) {
+            missing.add(Column.PRICE.code());
+        }
+        if (product.pictures().isEmpty()) {
+            missing.add(Column.PICTURES.code());
+        }
+        return missing;
+    }
+
+    private static ProductState state(ResultSet row) throws SQLException {
+        return ProductState.of(row.getString("state")).orElseThrow();
+    }
+
+    private static Offer offer(ResultSet row) throws SQLException {
+        BigDecimal price = row.getBigDecimal("price");
+        String incoterm = row.getString("incoterm");
+        Unit unit = Unit.of(row.getString("unit")).orElseThrow();
+        return new Offer(
+                price == null ? null : new Money(price, Currency.getInstance(row.getString("currency"))),
+                row.getBigDecimal("price_to"),
+                incoterm == null ? null : Incoterm.valueOf(incoterm),
+                row.getString("place"),
+                unit,
+                quantity(row.getBigDecimal("minimum_order"), unit),
+                quantity(row.getBigDecimal("capacity_month"), unit),
+                row.getObject("lead_days", Integer.class));
+    }
+
+    private static @Nullable Quantity quantity(@Nullable BigDecimal amount, Unit unit) {
+        return amount == null ? null : new Quantity(amount, unit);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,104 @@
+package ir.rasteh.media;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The store of files by content hash. The same bytes are kept once; a file is never changed, so that whoever holds a hash
+ * holds the file.
+ */
+@Component
+public class Media {
+
+    private final JdbcClient database;
+    private final Path folder;
+
+    Media(JdbcClient database, MediaSettings settings) {
+        this.database = database;
+        this.folder = settings.folder();
+    }
+
+    /** Keeps a picture that anybody may see, and returns the reference under which it is found again. */
+    @Transactional
+    public MediaRef keep(byte[] bytes, String contentType) {
+        return keep(bytes, contentType, true);
+    }
+
+    /** Keeps a document that only a case's parties and officials may see. */
+    @Transactional
+    public MediaRef keepEvidence(byte[] bytes, String contentType) {
+        return keep(bytes, contentType, false);
+    }
+
+    private MediaRef keep(byte[] bytes, String contentType, boolean forAll) {
+        String hash = HexFormat.of().formatHex(sha256().digest(bytes));
+        Path file = fileOf(hash);
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.getParent());
+                // Written aside and moved, so that a crash leaves no half file under a whole file's name.
+                Path aside = Files.createTempFile(file.getParent(), hash, ".part");
+                Files.write(aside, bytes);
+                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file could not be kept in " + folder, e);
+        }
+        database.sql("""
+                        insert into medium (hash, content_type, bytes, for_all) values (:hash, :type, :bytes, :forAll)
+                        on conflict (hash) do update set for_all = medium.for_all or excluded.for_all""")
+                .param("hash", hash)
+                .param("type", contentType)
+                .param("bytes", bytes.length)
+                .param("forAll", forAll)
+                .update();
+        return new MediaRef(hash, contentType, bytes.length);
+    }
+
+    /** The picture of a hash, if one is kept that anybody may see. */
+    public Optional<MediaRef> find(String hash) {
+        return find(hash, true);
+    }
+
+    /** The file of a hash, evidence too: whoever asks has made sure that the reader may see it. */
+    public Optional<MediaRef> evidence(String hash) {
+        return find(hash, false);
+    }
+
+    private Optional<MediaRef> find(String hash, boolean forAll) {
+        return database.sql(
+                        "select hash, content_type, bytes from medium where hash = :hash and (for_all or not :forAll)")
+                .param("forAll", forAll)
+                .param("hash", hash)
+                .query((row, n) ->
+                        new MediaRef(row.getString("hash"), row.getString("content_type"), row.getLong("bytes")))
+                .optional();
+    }
+
+    /** Where the bytes of a kept file lie on disk. */
+    public Path fileOf(MediaRef ref) {
+        return fileOf(ref.hash());
+    }
+
+    private Path fileOf(String hash) {
+        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package ir.rasteh.search.index;
+
+import ir.rasteh.search.ProductCard;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A listing as the index keeps it.
+ *
+ * @param source the JSON that is stored
+ * @param digest of the content, so that index and database can be compared without fetching documents
+ */
+public record ProductDocument(UUID id, byte[] source, String digest) {
+
+    // A mapper of its own: what the web's mapper is told to leave out or write otherwise must not change the index.
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static ProductDocument of(UUID id, Map<String, Object> fields) {
+        Map<String, Object> ordered = new TreeMap<>(fields);
+        String digest = digest(JSON.writeValueAsBytes(ordered));
+        ordered.put(ProductSchema.DIGEST, digest);
+        return new ProductDocument(id, JSON.writeValueAsBytes(ordered), digest);
+    }
+
+    /** The card that was stored within a document. */
+    public static ProductCard card(JsonNode source) {
+        return JSON.treeToValue(source.required(ProductSchema.CARD), ProductCard.class);
+    }
+
+    /** The mark of a card of which no more than that was fetched. */
+    public static ProductCard.Named mark(JsonNode source) {
+        return JSON.treeToValue(
+                source.required(ProductSchema.CARD).required(ProductSchema.MARK), ProductCard.Named.class);
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

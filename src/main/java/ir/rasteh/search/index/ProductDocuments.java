@@ -1,0 +1,150 @@
+package ir.rasteh.search.index;
+
+import ir.rasteh.brand.Firm;
+import ir.rasteh.brand.Mark;
+import ir.rasteh.catalogue.Catalogue;
+import ir.rasteh.catalogue.Listing;
+import ir.rasteh.catalogue.Offer;
+import ir.rasteh.catalogue.Product;
+import ir.rasteh.catalogue.Vocabulary;
+import ir.rasteh.eligibility.Badge;
+import ir.rasteh.eligibility.Certificates;
+import ir.rasteh.kernel.CraftFamily;
+import ir.rasteh.kernel.LocalizedText;
+import ir.rasteh.search.ProductCard;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The documents of products: the one road by which listener, rebuild and staleness check come to the same content. A batch
+ * of any size costs a fixed number of statements.
+ */
+@Component
+class ProductDocuments {
+
+    private final Catalogue catalogue;
+    private final Certificates certificates;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+
+    ProductDocuments(Catalogue catalogue, Certificates certificates, Vocabulary vocabulary, Clock clock) {
+        this.catalogue = catalogue;
+        this.certificates = certificates;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+    }
+
+    /** The documents of those among these products that buyers may see, by product. */
+    Map<UUID, ProductDocument> of(Collection<UUID> ids) {
+        List<Listing> listings = catalogue.listings(catalogue.byIds(ids));
+        Map<UUID, Badge> badges = certificates.badges(
+                listings.stream().map(listing -> listing.mark().id()).collect(Collectors.toSet()),
+                LocalDate.now(clock));
+        return listings.stream()
+                .map(listing -> document(
+                        listing,
+                        // The guarantee covers the goods of admitted members only.
+                        listing.admitted() ? badges.get(listing.mark().id()) : null))
+                .collect(Collectors.toMap(ProductDocument::id, Function.identity()));
+    }
+
+    private ProductDocument document(Listing listing, @Nullable Badge badge) {
+        Product product = listing.product();
+        Mark mark = listing.mark();
+        Firm firm = listing.firm();
+        Offer offer = product.offer();
+        Map<String, Object> fields = new HashMap<>();
+        fields.put(ProductSchema.ID, product.id());
+        fields.put(ProductSchema.SLUG, product.slug());
+        product.names().texts().forEach((lang, name) -> fields.put(ProductSchema.name(lang), name));
+        product.texts().texts().forEach((lang, text) -> fields.put(ProductSchema.text(lang), text));
+        fields.put(ProductSchema.MARK, mark.slug());
+        fields.put(ProductSchema.FIRM, firm.slug());
+        fields.put(ProductSchema.PROVINCE, product.province().code());
+        fields.put(ProductSchema.FAMILY, product.family().code());
+        fields.put(ProductSchema.HS, product.hs().digits());
+        fields.put(ProductSchema.HS_CHAPTER, product.hs().chapter());
+        fields.put(ProductSchema.MATERIALS, product.materials());
+        fields.put(ProductSchema.ATTRIBUTES, product.attributes());
+        fields.put(ProductSchema.MARK_WORDS, words(Stream.of(mark.names())));
+        fields.put(ProductSchema.KIND_WORDS, words(Stream.of(mark.kind())));
+        fields.put(ProductSchema.FIRM_WORDS, words(Stream.of(firm.names())));
+        fields.put(ProductSchema.ATTRIBUTE_WORDS, words(attributeWords(product)));
+        fields.put(ProductSchema.PLACE_WORDS, words(placeWords(listing)));
+        fields.put(
+                ProductSchema.CODE_WORDS,
+                List.of(
+                        product.hs().heading(),
+                        product.hs().digits().substring(0, 6),
+                        product.hs().digits(),
+                        product.hs().toString(),
+                        product.sku()));
+        if (badge != null) {
+            fields.put(ProductSchema.CERTIFIED_UNTIL, badge.validUntil().toString());
+        }
+        if (offer.price() != null) {
+            fields.put(ProductSchema.PRICE, offer.price().amount());
+            fields.put(
+                    ProductSchema.PRICE_TO,
+                    offer.priceTo() == null ? offer.price().amount() : offer.priceTo());
+            fields.put(ProductSchema.CURRENCY, offer.price().currency().getCurrencyCode());
+        }
+        fields.put(ProductSchema.SHOWN_AT, product.createdAt().toString());
+        fields.put(ProductSchema.CARD, card(listing, badge));
+        return ProductDocument.of(product.id(), fields);
+    }
+
+    private static ProductCard card(Listing listing, @Nullable Badge badge) {
+        Product product = listing.product();
+        return new ProductCard(
+                product.id(),
+                product.slug(),
+                product.names(),
+                product.family(),
+                product.hs(),
+                product.province(),
+                new ProductCard.Named(listing.mark().slug(), listing.mark().names()),
+                new ProductCard.Named(listing.firm().slug(), listing.firm().names()),
+                product.offer(),
+                product.pictures().stream().findFirst().orElse(null),
+                badge == null ? null : badge.validUntil(),
+                Map.of());
+    }
+
+    /** Materials and attributes by the words of their trade; what is no term of the family's vocabulary as it was written. */
+    private Stream<LocalizedText> attributeWords(Product product) {
+        CraftFamily family = product.family();
+        return Stream.concat(
+                product.materials().stream().map(material -> vocabulary.term(family, "materials", material)),
+                product.attributes().entrySet().stream()
+                        .map(attribute -> vocabulary.term(family, attribute.getKey(), attribute.getValue())));
+    }
+
+    /** Province and county of the goods, with the county's names in other languages where mark or firm tells them. */
+    private static Stream<LocalizedText> placeWords(Listing listing) {
+        Product product = listing.product();
+        Stream<LocalizedText> counties = Stream.concat(
+                        listing.mark().counties().stream(),
+                        Stream.of(listing.firm().county()))
+                .filter(county -> county.texts().containsValue(product.county()));
+        return Stream.of(
+                        Stream.of(product.province().names()),
+                        Stream.of(LocalizedText.of(product.county(), product.county())),
+                        counties)
+                .flatMap(Function.identity());
+    }
+
+    private static List<String> words(Stream<LocalizedText> texts) {
+        return texts.flatMap(text -> text.texts().values().stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,84 @@
+package ir.rasteh.search.index;
+
+import ir.rasteh.catalogue.Catalogue;
+import ir.rasteh.search.SearchSettings;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings products from the database to the index, batch by batch. One transaction a batch: the rows of its documents are
+ * taken, the products read, the index written. So events may come twice, late or in any order, and the index ends the same.
+ */
+@Component
+class ProductIndexing {
+
+    /** A node that hangs must not draw all connections of the database into waiting for it. */
+    private static final int WRITERS = 2;
+
+    private final Semaphore writers = new Semaphore(WRITERS);
+    private final Revisions revisions;
+    private final ProductDocuments documents;
+    private final ProductIndex index;
+    private final Catalogue catalogue;
+    private final TransactionTemplate transaction;
+    private final int batch;
+
+    ProductIndexing(
+            Revisions revisions,
+            ProductDocuments documents,
+            ProductIndex index,
+            Catalogue catalogue,
+            PlatformTransactionManager transactions,
+            SearchSettings settings) {
+        this.revisions = revisions;
+        this.documents = documents;
+        this.index = index;
+        this.catalogue = catalogue;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.batch = settings.batch();
+    }
+
+    /**
+     * Writes what became of these products to the index in use.
+     *
+     * @throws IndexUnreachable when the node did not take them all; those of earlier batches are written
+     */
+    void bring(Collection<UUID> ids) {
+        List<UUID> all = ids.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += batch) {
+            write(all.subList(from, Math.min(from + batch, all.size())), null);
+        }
+    }
+
+    /** As {@link #bring}, for all products of a mark. */
+    void bringMark(UUID markId) {
+        bring(catalogue.idsOfMark(markId));
+    }
+
+    /** Copies these products to an index that is not in use yet. */
+    void copy(List<UUID> ids, String target) {
+        write(ids, target);
+    }
+
+    private void write(List<UUID> ids, @Nullable String target) {
+        writers.acquireUninterruptibly();
+        try {
+            transaction.executeWithoutResult(status -> {
+                revisions.shareIndex();
+                Map<UUID, Long> revision = target == null ? revisions.raise(ids) : revisions.hold(ids);
+                index.write(revision, documents.of(ids), target);
+            });
+        } finally {
+            writers.release();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package ir.rasteh.search.index;
+
+import ir.rasteh.catalogue.Catalogue;
+import ir.rasteh.search.SearchSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Builds the index anew beside the one in use and swaps the two, while buyers search and members save: nobody notices but by
+ * what they find.
+ */
+@Component
+public class Rebuild {
+
+    private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+
+    /**
+     * What was built.
+     *
+     * @param index the name of the new index, now in use
+     * @param products how many products of the database were copied; those that buyers may not see have no document
+     * @param changedMeanwhile what had changed while the copy was made, and was brought after it
+     */
+    public record Report(String index, long products, StalenessCheck.Report changedMeanwhile, Duration took) {}
+
+    private final Catalogue catalogue;
+    private final ProductIndex index;
+    private final ProductIndexing indexing;
+    private final Revisions revisions;
+    private final StalenessCheck staleness;
+    private final TransactionTemplate transaction;
+    private final int batch;
+
+    Rebuild(
+            Catalogue catalogue,
+            ProductIndex index,
+            ProductIndexing indexing,
+            Revisions revisions,
+            StalenessCheck staleness,
+            PlatformTransactionManager transactions,
+            SearchSettings settings) {
+        this.catalogue = catalogue;
+        this.index = index;
+        this.indexing = indexing;
+        this.revisions = revisions;
+        this.staleness = staleness;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.batch = settings.batch();
+    }
+
+    /**
+     * Builds, swaps and tidies up.
+     *
+     * @param progress told the number of products copied so far
+     * @return what was built, or empty when another rebuild is under way, here or in another instance
+     * @throws IndexUnreachable when the node stops answering; the index in use stays as it was
+     */
+    public Optional<Report> run(LongConsumer progress) {
+        // The lock lives as long as this transaction, in which nothing else is done.
+        return Objects.requireNonNull(transaction.execute(
+                status -> revisions.soleRebuild() ? Optional.of(build(progress)) : Optional.<Report>empty()));
+    }
+
+    private Report build(LongConsumer progress) {
+        long begun = System.nanoTime();
+        long before = revisions.now();
+        String built = index.create();
+        long copied = copyAll(built, progress);
+        index.refresh(built);
+        // No writer may hold the old index while the alias moves, or what it writes would be seen by nobody.
+        transaction.executeWithoutResult(status -> {
+            revisions.holdIndex();
+            index.use(built);
+        });
+        StalenessCheck.Report meanwhile = staleness.runSince(before);
+        index.all().stream().filter(name -> !name.equals(built)).forEach(index::drop);
+        Report report = new Report(built, copied, meanwhile, Duration.ofNanos(System.nanoTime() - begun));
+        log.info(
+                "{} holds {} products after {} ms; {} had changed meanwhile",
+                built,
+                copied,
+                report.took().toMillis(),
+                meanwhile.repaired());
+        return report;
+    }
+
+    private long copyAll(String target, LongConsumer progress) {
+        long copied = 0;
+        @Nullable UUID after = null;
+        for (List<UUID> page = catalogue.idsAfter(after, batch);
+                !page.isEmpty();
+                page = catalogue.idsAfter(after, batch)) {
+            indexing.copy(page, target);
+            copied += page.size();
+            progress.accept(copied);
+            after = page.getLast();
+        }
+        return copied;
+    }
+}
