@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "rasteh.sample.enabled=false",
+            "rasteh.empty=true",
             "rasteh.limits.searches-a-minute=1000",
             "vaadin.productionMode=true"
         })
