@@ -155,6 +155,7 @@ class ProductTable {
         return database
                 .sql("select mark_id, count(*) as goods from product where state = 'on-show' group by mark_id")
                 .query((row, n) -> Map.entry(row.getObject("mark_id", UUID.class), row.getInt("goods")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

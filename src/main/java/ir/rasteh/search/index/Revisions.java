@@ -32,6 +32,7 @@ class Revisions {
                         returning product_id, revision""")
                 .param("ids", ids.stream().distinct().sorted().toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(row.getObject("product_id", UUID.class), row.getLong("revision")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -49,6 +50,7 @@ class Revisions {
                         returning product_id, revision""")
                 .param("ids", ids.stream().distinct().sorted().toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(row.getObject("product_id", UUID.class), row.getLong("revision")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
