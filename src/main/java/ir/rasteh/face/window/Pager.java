@@ -33,7 +33,7 @@ record Pager(int page, int pages) {
 
     /** The pages to offer: first, last, and those around this one; null where some are left out. */
     public List<@Nullable Integer> offered() {
-        public List<@Nullable Integer> offered = new ArrayList<>();
+        List<@Nullable Integer> offered = new ArrayList<>();
         int last = 0;
         for (int n = 1; n <= pages; n++) {
             if (n == 1 || n == pages || Math.abs(n - page) <= 1) {
