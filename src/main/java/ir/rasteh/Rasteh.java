@@ -1,7 +1,7 @@
 package ir.rasteh;
 
+import ir.rasteh.engine.CommandLine;
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Rasteh {
 
     public static void main(String[] args) {
-        SpringApplication.run(Rasteh.class, args);
+        CommandLine.start(Rasteh.class, args);
     }
 
     /** The one clock of the house, which tests may move. */

@@ -58,6 +58,7 @@ public class Firms {
                 .sql("select * from firm where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Firms::firm)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Firm::id, Function.identity()));
     }

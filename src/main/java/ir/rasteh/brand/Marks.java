@@ -45,6 +45,7 @@ public class Marks {
                 .sql("select * from mark where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(Marks::mark)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Mark::id, Function.identity()));
     }

@@ -126,6 +126,11 @@ public class Catalogue {
         return listings(products.onShow(markId, limit, offset));
     }
 
+    /** The newest listings of every mark, at most {@code each} of one mark, newest first: a walk past all shelves. */
+    public List<Listing> newestOfEach(int each) {
+        return listings(products.onShowOfEach(each));
+    }
+
     /** How many listings each mark has on show. */
     public Map<UUID, Integer> countsByMark() {
         return products.countsByMark();

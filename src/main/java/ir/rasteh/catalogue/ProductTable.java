@@ -140,10 +140,22 @@ class ProductTable {
                 .list();
     }
 
+    List<Product> onShowOfEach(int each) {
+        return database.sql("""
+                        select shelf.* from mark cross join lateral (
+                            select * from product where mark_id = mark.id and state = 'on-show'
+                            order by created_at desc, id limit :each) shelf
+                        order by shelf.created_at desc, shelf.id""")
+                .param("each", each)
+                .query(ProductTable::product)
+                .list();
+    }
+
     Map<UUID, Integer> countsByMark() {
         return database
                 .sql("select mark_id, count(*) as goods from product where state = 'on-show' group by mark_id")
                 .query((row, n) -> Map.entry(row.getObject("mark_id", UUID.class), row.getInt("goods")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -37,6 +37,7 @@ public class Certificates {
                 .query((row, n) -> Map.entry(
                         row.getObject("mark_id", UUID.class),
                         new Badge(row.getString("number"), row.getObject("valid_until", LocalDate.class))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,8 +1,10 @@
 package ir.rasteh.engine;
 
+import ir.rasteh.kernel.Command;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -24,6 +26,21 @@ import org.springframework.context.annotation.Bean;
         })
 @EnableConfigurationProperties(EngineSettings.class)
 class EngineConfiguration {
+
+    @Bean
+    Commands commands(ObjectProvider<Command> commands) {
+        return new Commands(commands.stream().toList());
+    }
+
+    @Bean
+    CommandDesk commandDesk(Commands commands, Engines engines) {
+        return new CommandDesk(commands, engines.folder());
+    }
+
+    @Bean
+    Opening opening(EngineSettings settings) {
+        return new Opening(settings);
+    }
 
     /** The application works as {@code rasteh_app}; asking for the address waits until PostgreSQL serves. */
     @Bean

@@ -12,12 +12,18 @@ import org.springframework.util.unit.DataSize;
  * Where the data lives and how the engines run; the key of each component is in {@code config/application.yaml}.
  *
  * @param data the one folder that holds everything worth keeping: database, index, media, keys, logs
+ * @param announce whether the instance prints that it is open, after a page has been answered; the launcher asks for it
+ * @param firstPage the page that is asked for before
+ * @param training whether this run only teaches the JVM its start-up cache and ends by itself
  * @param postgresql the embedded PostgreSQL, used while {@code spring.datasource.url} is empty
  * @param elasticsearch the search node: our own, or somebody's cluster
  */
 @ConfigurationProperties("rasteh")
 record EngineSettings(
         @DefaultValue("data") Path data,
+        @DefaultValue("false") boolean announce,
+        @DefaultValue("/en/") String firstPage,
+        @DefaultValue("false") boolean training,
         @DefaultValue Postgresql postgresql,
         @DefaultValue Elasticsearch elasticsearch) {
 

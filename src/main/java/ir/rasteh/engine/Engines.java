@@ -34,13 +34,30 @@ final class Engines implements Closeable {
                 node = ownNode ? new SearchNode(folder, settings.elasticsearch(), user) : null;
             }
             Engines engines = new Engines(folder, postgres, node);
+            engines.tellAddresses();
             engines.postgres().ifPresent(Engine::start);
             engines.node().ifPresent(Engine::start);
             return engines;
+        } catch (IOException e) {
+            release(folder);
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             release(folder);
             throw e;
         }
+    }
+
+    /** For operators and benchmarks: where this run's engines are; the passwords are in {@code keys}. */
+    private void tellAddresses() throws IOException {
+        StringBuilder addresses = new StringBuilder();
+        postgres()
+                .ifPresent(server -> addresses
+                        .append("postgresql=")
+                        .append(server.url(PostgresServer.DATABASE))
+                        .append('\n'));
+        node().ifPresent(own ->
+                addresses.append("elasticsearch=").append(own.uri()).append('\n'));
+        DataFolder.writeSecret(folder.resolve("addresses"), addresses.toString());
     }
 
     Optional<PostgresServer> postgres() {

@@ -26,7 +26,11 @@ final class PlainUser {
     private static final List<String> AS_NOBODY =
             List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--");
 
+    /** A session of its own: Ctrl-C in a terminal reaches us alone, and we stop the engines in good order. */
+    private static final List<String> OWN_SESSION = List.of("setsid");
+
     private final Way way;
+    private final boolean ownSession = works(with(OWN_SESSION, List.of("true")));
 
     private enum Way {
         AS_WE_ARE,
@@ -72,13 +76,14 @@ final class PlainUser {
         }
     }
 
-    /** The command as it is to be run; unshare and setpriv replace themselves by it, so its process number is the child's. */
+    /** The command as it is to be run; setsid, unshare and setpriv replace themselves by it, so its process number is the child's. */
     List<String> command(List<String> command) {
-        return switch (way) {
+        List<String> asUser = switch (way) {
             case AS_WE_ARE -> command;
             case OWN_NAME_SPACE -> with(OWN_NAME_SPACE, command);
             case AS_NOBODY -> with(AS_NOBODY, command);
         };
+        return ownSession ? with(OWN_SESSION, asUser) : asUser;
     }
 
     private static List<String> with(List<String> prefix, List<String> command) {

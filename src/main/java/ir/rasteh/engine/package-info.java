@@ -4,7 +4,7 @@
  * Nobody calls this room: the application's start knows it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel"})
 package ir.rasteh.engine;
 
 import org.jspecify.annotations.NullMarked;

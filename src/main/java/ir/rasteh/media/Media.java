@@ -28,9 +28,19 @@ public class Media {
         this.folder = settings.folder();
     }
 
-    /** Keeps these bytes and returns the reference under which they are found again. */
+    /** Keeps a picture that anybody may see, and returns the reference under which it is found again. */
     @Transactional
     public MediaRef keep(byte[] bytes, String contentType) {
+        return keep(bytes, contentType, true);
+    }
+
+    /** Keeps a document that only a case's parties and officials may see. */
+    @Transactional
+    public MediaRef keepEvidence(byte[] bytes, String contentType) {
+        return keep(bytes, contentType, false);
+    }
+
+    private MediaRef keep(byte[] bytes, String contentType, boolean forAll) {
         String hash = HexFormat.of().formatHex(sha256().digest(bytes));
         Path file = fileOf(hash);
         try {
@@ -45,18 +55,30 @@ public class Media {
             throw new UncheckedIOException("A file could not be kept in " + folder, e);
         }
         database.sql("""
-                        insert into medium (hash, content_type, bytes) values (:hash, :type, :bytes)
-                        on conflict (hash) do nothing""")
+                        insert into medium (hash, content_type, bytes, for_all) values (:hash, :type, :bytes, :forAll)
+                        on conflict (hash) do update set for_all = medium.for_all or excluded.for_all""")
                 .param("hash", hash)
                 .param("type", contentType)
                 .param("bytes", bytes.length)
+                .param("forAll", forAll)
                 .update();
         return new MediaRef(hash, contentType, bytes.length);
     }
 
-    /** The reference of a hash, if such a file is kept. */
+    /** The picture of a hash, if one is kept that anybody may see. */
     public Optional<MediaRef> find(String hash) {
-        return database.sql("select hash, content_type, bytes from medium where hash = :hash")
+        return find(hash, true);
+    }
+
+    /** The file of a hash, evidence too: whoever asks has made sure that the reader may see it. */
+    public Optional<MediaRef> evidence(String hash) {
+        return find(hash, false);
+    }
+
+    private Optional<MediaRef> find(String hash, boolean forAll) {
+        return database.sql(
+                        "select hash, content_type, bytes from medium where hash = :hash and (for_all or not :forAll)")
+                .param("forAll", forAll)
                 .param("hash", hash)
                 .query((row, n) ->
                         new MediaRef(row.getString("hash"), row.getString("content_type"), row.getLong("bytes")))

@@ -41,7 +41,8 @@ public final class PersianExactAnalyzer extends Analyzer {
     /** One spelling for what Persian, Arabic and Latin keyboards write differently. */
     static TokenStream fold(TokenStream in) {
         TokenStream folded = new DecimalDigitFilter(new LowerCaseFilter(in));
-        // Arabic before Persian: it removes harakat and tatweel, then the Persian forms of yeh, kaf and heh are made one.
+        // Arabic before Persian: it removes harakat and tatweel, then the Persian forms of yeh, kaf and heh are made
+        // one.
         folded = new PersianNormalizationFilter(new ArabicNormalizationFilter(folded));
         return new ASCIIFoldingFilter(folded);
     }

@@ -71,20 +71,7 @@ public record BuyerQuery(
             Sort sort,
             int page,
             int size) {
-        this(
-                text,
-                lang,
-                marks,
-                provinces,
-                families,
-                firms,
-                hsChapters,
-                certified,
-                Map.of(),
-                null,
-                sort,
-                page,
-                size);
+        this(text, lang, marks, provinces, families, firms, hsChapters, certified, Map.of(), null, sort, page, size);
     }
 
     /** A query for these words alone. */

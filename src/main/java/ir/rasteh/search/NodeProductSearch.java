@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +32,7 @@ import tools.jackson.databind.JsonNode;
 class NodeProductSearch implements ProductSearch {
 
     private final ElasticsearchClient node;
+    private final String index;
     private final Vocabulary vocabulary;
     private final FamilyNames families;
     private final Clock clock;
@@ -44,6 +44,7 @@ class NodeProductSearch implements ProductSearch {
             FamilyNames families,
             Clock clock) {
         this.node = Patience.of(node, settings.answerWithin());
+        this.index = settings.index();
         this.vocabulary = vocabulary;
         this.families = families;
         this.clock = clock;
@@ -53,7 +54,7 @@ class NodeProductSearch implements ProductSearch {
     public ResultPage find(BuyerQuery query) {
         LocalDate today = LocalDate.now(clock);
         QueryBuilder built = new QueryBuilder(query, today);
-        SearchResponse<JsonNode> found = ask(SearchRequest.of(search -> search.index(ProductSchema.ALIAS)
+        SearchResponse<JsonNode> found = ask(SearchRequest.of(search -> search.index(index)
                 .query(built.query())
                 .postFilter(built.chosenFacets())
                 .aggregations(built.facets())
@@ -72,7 +73,7 @@ class NodeProductSearch implements ProductSearch {
 
     @Override
     public List<Suggestion> suggest(String text, Lang lang, int limit) {
-        return new Suggestions(families).of(text, lang, limit, this::ask);
+        return new Suggestions(index, families).of(text, lang, limit, this::ask);
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest request) {
@@ -111,7 +112,9 @@ class NodeProductSearch implements ProductSearch {
             case PROVINCE ->
                 buckets(values, bucket -> Province.of(key(bucket)).orElseThrow().names());
             case FAMILY ->
-                buckets(values, bucket -> families.of(CraftFamily.of(key(bucket)).orElseThrow()));
+                buckets(
+                        values,
+                        bucket -> families.of(CraftFamily.of(key(bucket)).orElseThrow()));
             case HS ->
                 buckets(
                         values,
@@ -133,11 +136,7 @@ class NodeProductSearch implements ProductSearch {
     }
 
     static LocalizedText markName(StringTermsBucket bucket) {
-        return Objects.requireNonNull(bucket.aggregations().get(QueryBuilder.SAMPLE))
-                .topHits()
-                .hits()
-                .hits()
-                .stream()
+        return Objects.requireNonNull(bucket.aggregations().get(QueryBuilder.SAMPLE)).topHits().hits().hits().stream()
                 .map(Hit::source)
                 .filter(Objects::nonNull)
                 .map(source -> ProductDocument.mark(source.to(JsonNode.class)).names())

@@ -71,11 +71,16 @@ final class QueryBuilder {
         return all.build()._toQuery();
     }
 
-    /** Every word somewhere in the listing; of more than two, three in four are enough. */
+    /**
+     * Every word somewhere in the listing; of more than two, three in four are enough. A word counts where it weighs most,
+     * and little for its other places: the sum over all (combined_fields) lets long names lose against short ones.
+     */
     private Query words() {
-        return Query.of(q -> q.combinedFields(combined -> combined.query(text)
+        return Query.of(q -> q.multiMatch(match -> match.query(text)
+                .type(TextQueryType.CrossFields)
                 .fields(ProductSchema.weightedFields())
-                .minimumShouldMatch("2<75%")));
+                .minimumShouldMatch("2<75%")
+                .tieBreaker(0.2)));
     }
 
     /** Words that stand together in a name are worth more than the same words apart. */
@@ -90,8 +95,7 @@ final class QueryBuilder {
     private static List<Query> price(PriceRange price) {
         List<Query> bounds = new ArrayList<>();
         if (price.currency() != null) {
-            bounds.add(anyOf(
-                    ProductSchema.CURRENCY, List.of(price.currency().getCurrencyCode())));
+            bounds.add(anyOf(ProductSchema.CURRENCY, List.of(price.currency().getCurrencyCode())));
         }
         BigDecimal atLeast = price.atLeast();
         if (atLeast != null) {
@@ -100,8 +104,8 @@ final class QueryBuilder {
         }
         BigDecimal atMost = price.atMost();
         if (atMost != null) {
-            bounds.add(Query.of(q ->
-                    q.range(range -> range.number(n -> n.field(ProductSchema.PRICE).lte(atMost.doubleValue())))));
+            bounds.add(Query.of(q -> q.range(
+                    range -> range.number(n -> n.field(ProductSchema.PRICE).lte(atMost.doubleValue())))));
         }
         return bounds;
     }
@@ -129,8 +133,8 @@ final class QueryBuilder {
             filters.put(
                     Facet.HS,
                     Query.of(q -> q.bool(any -> any.should(query.hsChapters().stream()
-                            .map(code -> Query.of(
-                                    each -> each.prefix(prefix -> prefix.field(ProductSchema.HS).value(code))))
+                            .map(code -> Query.of(each -> each.prefix(
+                                    prefix -> prefix.field(ProductSchema.HS).value(code))))
                             .toList()))));
         }
         if (query.certified()) {
@@ -160,7 +164,8 @@ final class QueryBuilder {
                     .toList();
             facets.put(
                     facet.code(),
-                    Aggregation.of(aggregation -> aggregation.filter(all(others)).aggregations(VALUES, values(facet))));
+                    Aggregation.of(
+                            aggregation -> aggregation.filter(all(others)).aggregations(VALUES, values(facet))));
         }
         return facets;
     }

@@ -17,6 +17,11 @@ public record ResultPage(
     /** One value of a facet, as an address and as a reader's word, with how many listings have it. */
     public record FacetValue(String value, LocalizedText label, long count) {}
 
+    /** The values of one facet; none for a name that is no facet. */
+    public List<FacetValue> facet(String name) {
+        return facets.getOrDefault(name, List.of());
+    }
+
     /** How many pages can be turned to: all results, as far as {@link BuyerQuery#REACH} allows. */
     public int pages() {
         long last = Math.min((total + size - 1) / size, BuyerQuery.REACH / size);

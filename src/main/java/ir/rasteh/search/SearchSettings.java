@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How search asks its node and how the index follows the database.
  *
+ * @param index the name under which the index of products is searched and written; installations that share a cluster
+ *     need a name each
  * @param answerWithin how long a buyer's question may take before search counts as resting
  * @param writeWithin how long a batch of documents may take to be written
  * @param batch how many products are read and written at a time
@@ -16,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("rasteh.search")
 public record SearchSettings(
+        @DefaultValue("rasteh-products") String index,
         @DefaultValue("3s") Duration answerWithin,
         @DefaultValue("20s") Duration writeWithin,
         @DefaultValue("500") int batch,

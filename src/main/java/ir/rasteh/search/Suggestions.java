@@ -35,14 +35,15 @@ final class Suggestions {
 
     private static final PersianExactAnalyzer SPELLING = new PersianExactAnalyzer();
 
+    private final String index;
     private final FamilyNames families;
 
-    Suggestions(FamilyNames families) {
+    Suggestions(String index, FamilyNames families) {
+        this.index = index;
         this.families = families;
     }
 
-    List<Suggestion> of(
-            String typed, Lang lang, int limit, Function<SearchRequest, SearchResponse<JsonNode>> node) {
+    List<Suggestion> of(String typed, Lang lang, int limit, Function<SearchRequest, SearchResponse<JsonNode>> node) {
         String text = QueryText.searchable(typed);
         if (text.codePointCount(0, text.length()) < FEWEST_LETTERS || limit < 1) {
             return List.of();
@@ -52,13 +53,17 @@ final class Suggestions {
                 .toList();
         Query goods = beginning(text, names);
         Query marks = beginning(text, List.of(ProductSchema.MARK_WORDS + ProductSchema.TYPED));
-        SearchResponse<JsonNode> found = node.apply(SearchRequest.of(search -> search.index(ProductSchema.ALIAS)
+        SearchResponse<JsonNode> found = node.apply(SearchRequest.of(search -> search.index(index)
                 .query(any -> any.disMax(best -> best.queries(goods, marks).tieBreaker(0.3)))
-                .aggregations(MARKS, aggregation -> aggregation
-                        .filter(marks)
-                        .aggregations(QueryBuilder.VALUES, values -> values.terms(
-                                        terms -> terms.field(ProductSchema.MARK).size(MOST_MARKS))
-                                .aggregations(QueryBuilder.SAMPLE, QueryBuilder.markSample())))
+                .aggregations(
+                        MARKS,
+                        aggregation -> aggregation
+                                .filter(marks)
+                                .aggregations(
+                                        QueryBuilder.VALUES,
+                                        values -> values.terms(terms -> terms.field(ProductSchema.MARK)
+                                                        .size(MOST_MARKS))
+                                                .aggregations(QueryBuilder.SAMPLE, QueryBuilder.markSample())))
                 .postFilter(goods)
                 .sort(
                         SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))),
@@ -111,8 +116,8 @@ final class Suggestions {
     private static boolean begins(LocalizedText names, String wanted) {
         return !wanted.isEmpty()
                 && names.texts().values().stream()
-                        .flatMap(name -> Stream.concat(
-                                Stream.of(String.join(" ", spelled(name))), spelled(name).stream()))
+                        .flatMap(name ->
+                                Stream.concat(Stream.of(String.join(" ", spelled(name))), spelled(name).stream()))
                         .anyMatch(word -> word.startsWith(wanted));
     }
 

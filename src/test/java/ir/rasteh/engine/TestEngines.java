@@ -33,6 +33,9 @@ public final class TestEngines {
     private TestEngines() {
         EngineSettings settings = new EngineSettings(
                 FOLDER,
+                false,
+                "/en/",
+                false,
                 // Not durable, for speed; DurabilityTest starts one of its own.
                 new EngineSettings.Postgresql(false, Duration.ofMinutes(2), 200),
                 new EngineSettings.Elasticsearch(
@@ -105,7 +108,10 @@ public final class TestEngines {
                 "spring.datasource.hikari.minimum-idle",
                 "0",
                 "rasteh.elasticsearch.uris",
-                node.uri().toString());
+                node.uri().toString(),
+                // An index follows one database.
+                "rasteh.search.index",
+                database + "-products");
     }
 
     static Path applicationFolder() {

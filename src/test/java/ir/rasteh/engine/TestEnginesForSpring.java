@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
@@ -35,7 +36,12 @@ class TestEnginesForSpring implements ContextCustomizerFactory {
             Map<String, Object> all = new LinkedHashMap<>(TestEngines.shared().properties());
             // Each context keeps its media and keys to itself: a data folder belongs to one application.
             all.put("rasteh.data", TestEngines.applicationFolder().toString());
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-engines", all));
+            // Below what a test says itself, above the configuration.
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addBefore(
+                            StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME,
+                            new MapPropertySource("test-engines", all));
         }
     }
 }

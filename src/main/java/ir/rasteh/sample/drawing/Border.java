@@ -144,63 +144,79 @@ final class Border {
         return switch (kind) {
             case ROSETTE_VINE -> rug.rosette(r, one, two, three);
             case PALMETTE -> rug.palmette(r * 1.05, one, two, three);
-            case CARTOUCHE -> p.define(() -> {
-                p.path(Ornament.lobed(8, r, r, 0), one.base(), one.deep(), 0.8);
-                p.path(Ornament.petals(6, 0, r * 0.7, 0.5, 0), two.base());
-                p.circle(0, 0, r * 0.22, three.base());
-            });
-            case GEOMETRIC -> p.define(() -> {
-                p.path(Ornament.stepped(r * 1.05, r, 4), one.base(), one.deep(), 0.8);
-                p.path(Ornament.stepped(r * 0.66, r * 0.62, 3), two.base());
-                p.path(Ornament.lozenge(r * 0.3, r * 0.3), three.base());
-                p.line(
-                        Ornament.open(-r * 1.4, -r * 0.5, -r * 1.05, 0, -r * 1.4, r * 0.5)
-                                + Ornament.open(r * 1.4, -r * 0.5, r * 1.05, 0, r * 1.4, r * 0.5),
-                        three.base(),
-                        Math.max(1.2, r * 0.12));
-            });
-            case TURKMEN -> p.define(() -> {
-                p.path(Ornament.octagon(r, r), one.base());
-                p.path(Ornament.lozenge(r * 0.72, r * 0.72), two.base());
-                p.path(Ornament.lozenge(r * 0.3, r * 0.3), one.base());
-            });
-            case BOTEH -> p.define(() -> {
-                p.path(Ornament.boteh(r * 1.1), one.base(), one.deep(), 0.8);
-                p.at(0, r * 0.22, 1, () -> p.path(Ornament.petals(6, 0, r * 0.46, 0.45, 0), two.base()));
-            });
+            case CARTOUCHE ->
+                p.define(() -> {
+                    p.path(Ornament.lobed(8, r, r, 0), one.base(), one.deep(), 0.8);
+                    p.path(Ornament.petals(6, 0, r * 0.7, 0.5, 0), two.base());
+                    p.circle(0, 0, r * 0.22, three.base());
+                });
+            case GEOMETRIC ->
+                p.define(() -> {
+                    p.path(Ornament.stepped(r * 1.05, r, 4), one.base(), one.deep(), 0.8);
+                    p.path(Ornament.stepped(r * 0.66, r * 0.62, 3), two.base());
+                    p.path(Ornament.lozenge(r * 0.3, r * 0.3), three.base());
+                    p.line(
+                            Ornament.open(-r * 1.4, -r * 0.5, -r * 1.05, 0, -r * 1.4, r * 0.5)
+                                    + Ornament.open(r * 1.4, -r * 0.5, r * 1.05, 0, r * 1.4, r * 0.5),
+                            three.base(),
+                            Math.max(1.2, r * 0.12));
+                });
+            case TURKMEN ->
+                p.define(() -> {
+                    p.path(Ornament.octagon(r, r), one.base());
+                    p.path(Ornament.lozenge(r * 0.72, r * 0.72), two.base());
+                    p.path(Ornament.lozenge(r * 0.3, r * 0.3), one.base());
+                });
+            case BOTEH ->
+                p.define(() -> {
+                    p.path(Ornament.boteh(r * 1.1), one.base(), one.deep(), 0.8);
+                    p.at(0, r * 0.22, 1, () -> p.path(Ornament.petals(6, 0, r * 0.46, 0.45, 0), two.base()));
+                });
             case PLAIN -> p.define(() -> p.path(Ornament.lozenge(r, r), one.base()));
         };
     }
 
     private String minor(Kind kind, double r, double room, Tone one, Tone two, Tone three) {
         return switch (kind) {
-            case ROSETTE_VINE -> p.define(() -> {
-                String leaf = Ornament.leaf(r * 0.95, r * 0.26, r * 0.16);
-                p.moved("rotate(-35)", () -> p.path(leaf, three.light()));
-                p.moved("rotate(145)", () -> p.path(leaf, three.light()));
-                p.path(Ornament.petals(6, 0, r * 0.58, 0.5, 0), two.base());
-                p.circle(0, 0, r * 0.2, one.dark());
-            });
-            case PALMETTE, BOTEH -> p.define(() -> {
-                p.path(Ornament.petals(8, 0, r * 0.6, 0.42, 0), two.base());
-                p.circle(0, 0, r * 0.24, one.base());
-            });
-            case CARTOUCHE -> p.define(() -> {
-                double x = room - r * 1.15;
-                Trace d = new Trace().m(-x, 0).q(-x, -r * 0.8, -x * 0.6, -r * 0.85).l(x * 0.6, -r * 0.85);
-                d.q(x, -r * 0.8, x, 0).q(x, r * 0.8, x * 0.6, r * 0.85).l(-x * 0.6, r * 0.85).q(-x, r * 0.8, -x, 0).z();
-                p.path(d.toString(), two.base(), two.deep(), 0.8);
-                p.line(Ornament.open(-x * 0.72, 0, x * 0.72, 0), three.base(), 1.2);
-                p.dots(Ornament.open(-x * 0.6, 0, x * 0.61, 0), one.base(), r * 0.55, x * 0.4);
-            });
-            case GEOMETRIC -> p.define(() -> {
-                p.path(Ornament.star(4, r * 0.6, r * 0.3, 0), two.base());
-                p.path(Ornament.lozenge(r * 0.22, r * 0.22), three.base());
-            });
-            case TURKMEN -> p.define(() -> {
-                p.path(Ornament.star(4, r * 0.9, r * 0.34, 0), two.base());
-                p.path(Ornament.lozenge(r * 0.26, r * 0.26), three.base());
-            });
+            case ROSETTE_VINE ->
+                p.define(() -> {
+                    String leaf = Ornament.leaf(r * 0.95, r * 0.26, r * 0.16);
+                    p.moved("rotate(-35)", () -> p.path(leaf, three.light()));
+                    p.moved("rotate(145)", () -> p.path(leaf, three.light()));
+                    p.path(Ornament.petals(6, 0, r * 0.58, 0.5, 0), two.base());
+                    p.circle(0, 0, r * 0.2, one.dark());
+                });
+            case PALMETTE, BOTEH ->
+                p.define(() -> {
+                    p.path(Ornament.petals(8, 0, r * 0.6, 0.42, 0), two.base());
+                    p.circle(0, 0, r * 0.24, one.base());
+                });
+            case CARTOUCHE ->
+                p.define(() -> {
+                    double x = room - r * 1.15;
+                    Trace d = new Trace()
+                            .m(-x, 0)
+                            .q(-x, -r * 0.8, -x * 0.6, -r * 0.85)
+                            .l(x * 0.6, -r * 0.85);
+                    d.q(x, -r * 0.8, x, 0)
+                            .q(x, r * 0.8, x * 0.6, r * 0.85)
+                            .l(-x * 0.6, r * 0.85)
+                            .q(-x, r * 0.8, -x, 0)
+                            .z();
+                    p.path(d.toString(), two.base(), two.deep(), 0.8);
+                    p.line(Ornament.open(-x * 0.72, 0, x * 0.72, 0), three.base(), 1.2);
+                    p.dots(Ornament.open(-x * 0.6, 0, x * 0.61, 0), one.base(), r * 0.55, x * 0.4);
+                });
+            case GEOMETRIC ->
+                p.define(() -> {
+                    p.path(Ornament.star(4, r * 0.6, r * 0.3, 0), two.base());
+                    p.path(Ornament.lozenge(r * 0.22, r * 0.22), three.base());
+                });
+            case TURKMEN ->
+                p.define(() -> {
+                    p.path(Ornament.star(4, r * 0.9, r * 0.34, 0), two.base());
+                    p.path(Ornament.lozenge(r * 0.26, r * 0.26), three.base());
+                });
             case PLAIN -> p.define(() -> p.path(Ornament.lozenge(r * 0.5, r * 0.5), two.base()));
         };
     }

@@ -14,28 +14,23 @@ final class Carpets {
             case "cushion" -> single(p, 300, 255, 420, 8);
             case "bag" -> CarpetTrade.bag(p);
             case "pair" -> {
-                single(p, 205, 340, 420, -2);
-                single(p, 395, 340, 420, 2);
+                String rug = p.define(() -> lay(p, 250, 620));
+                p.use(rug, 164, 400).use(rug, 436, 400);
             }
             case "bedside-set" -> {
-                single(p, 300, 300, 330, 0);
-                small(p, 110, 0.34, 0.8);
-                small(p, 490, 0.34, 0.8);
+                String runner = p.define(() -> lay(p, 116, 620));
+                p.use(runner, 112, 400).use(runner, 488, 400).use(runner, 300, 400, 1.1, 0);
             }
             default -> single(p, 300, 480, 690, 0);
         }
     }
 
-    private static void small(Plate p, double x, double share, double ratio) {
-        p.moved(Plate.place(x, 400, share + 0.2, 0), () -> lay(p, 250 * ratio, 690, 0));
-    }
-
     private static void single(Plate p, double x, double width, double height, double turn) {
-        p.moved(Plate.place(x, 400, 1, turn), () -> lay(p, width, height, 0));
+        p.moved(Plate.place(x, 400, 1, turn), () -> lay(p, width, height));
     }
 
     /** One rug around the origin, as large as the room allows. */
-    private static void lay(Plate p, double roomW, double roomH, double unused) {
+    private static void lay(Plate p, double roomW, double roomH) {
         Subject s = p.subject;
         double sizeW = s.number("size", 0, 200);
         double sizeH = s.number("size", 1, 300);
@@ -96,13 +91,16 @@ final class Carpets {
         p.moved("translate(300 400)", () -> {
             Rug rug = new Rug(p, field, border, rx * 0.74, ry * 0.74, s.get("design", "lachak-toranj"));
             p.ellipse(6, 9, rx + 9, ry + 9, p.shade(0.16));
-            p.element("ellipse", "rx=\"" + Trace.n(rx + 5) + "\" ry=\"" + Trace.n(ry + 5)
-                    + "\" fill=\"none\" stroke=\"#E7DDC8\" stroke-width=\"11\" stroke-dasharray=\"2 1.4\"");
+            p.element(
+                    "ellipse",
+                    "rx=\"" + Trace.n(rx + 5) + "\" ry=\"" + Trace.n(ry + 5)
+                            + "\" fill=\"none\" stroke=\"#E7DDC8\" stroke-width=\"11\" stroke-dasharray=\"2 1.4\"");
             p.ellipse(0, 0, rx, ry, border.deep());
             p.ellipse(0, 0, rx - 4, ry - 4, rug.dye(1).base());
             p.ellipse(0, 0, rx * 0.94, ry * 0.94, border.base());
             p.oval(0, 0, rx * 0.765, ry * 0.765, rug.dye(1).base(), rx * 0.03);
-            String flower = rug.rosette(rx * 0.075, rug.dye(1), rug.dye(0).distance(border) > 60 ? rug.dye(0) : rug.dye(2), rug.dye(3));
+            String flower = rug.rosette(
+                    rx * 0.075, rug.dye(1), rug.dye(0).distance(border) > 60 ? rug.dye(0) : rug.dye(2), rug.dye(3));
             String bud = rug.blossom(rx * 0.05, rug.dye(2), rug.dye(1));
             int n = 24;
             for (int i = 0; i < n; i++) {

@@ -28,14 +28,37 @@ final class Designs {
         }
         return switch (design) {
             case "gabbeh-field", "abrash-plain", "lion-gabbeh", "modern", "stripe-jajim" -> Border.Kind.PLAIN;
-            case "tekke-gul", "yomut-gul", "ersari-gul", "engsi", "kilim-geometric", "sirjan-soumak" -> Border.Kind.TURKMEN;
-            case "heriz-medallion", "heriz-allover", "gorevan", "bakhshayesh", "kelardasht", "hamadan-village", "yalameh",
-                    "afshari", "qashqai", "lori-lozenge", "hebatlu", "bojnord-kordi", "baluchi", "varni-bird", "kalleh-ghuchi",
-                    "khesht", "bakhtiari-panel", "kuzeh-kanani" -> Border.Kind.GEOMETRIC;
+            case "tekke-gul", "yomut-gul", "ersari-gul", "engsi", "kilim-geometric", "sirjan-soumak" ->
+                Border.Kind.TURKMEN;
+            case "heriz-medallion",
+                    "heriz-allover",
+                    "gorevan",
+                    "bakhshayesh",
+                    "kelardasht",
+                    "hamadan-village",
+                    "yalameh",
+                    "afshari",
+                    "qashqai",
+                    "lori-lozenge",
+                    "hebatlu",
+                    "bojnord-kordi",
+                    "baluchi",
+                    "varni-bird",
+                    "kalleh-ghuchi",
+                    "khesht",
+                    "bakhtiari-panel",
+                    "kuzeh-kanani" -> Border.Kind.GEOMETRIC;
             case "boteh", "moharramat" -> Border.Kind.BOTEH;
-            case "sheikh-safi", "safavid", "qab-qabi", "verse", "shikargah", "amoghli", "portrait", "pictorial" -> Border.Kind.CARTOUCHE;
-            case "mahi", "moud-mahi", "senneh-mahi", "bijar-mahi", "shah-abbasi", "afshan", "sarouq-flower", "zell-e-soltan" ->
-                Border.Kind.PALMETTE;
+            case "sheikh-safi", "safavid", "qab-qabi", "verse", "shikargah", "amoghli", "portrait", "pictorial" ->
+                Border.Kind.CARTOUCHE;
+            case "mahi",
+                    "moud-mahi",
+                    "senneh-mahi",
+                    "bijar-mahi",
+                    "shah-abbasi",
+                    "afshan",
+                    "sarouq-flower",
+                    "zell-e-soltan" -> Border.Kind.PALMETTE;
             default -> Border.Kind.ROSETTE_VINE;
         };
     }
@@ -65,7 +88,8 @@ final class Designs {
             case "sarouq-flower" -> Sprays.sarouq(rug);
             case "golfarang", "golfarang-mostofi", "gol-mohammadi", "bibibaf", "paradise-birds" -> Sprays.roses(rug);
             case "shikargah" -> Sprays.hunt(rug);
-            case "heriz-medallion", "gorevan", "bakhshayesh", "kelardasht", "hamadan-village", "kalleh-ghuchi" -> Heriz.medallion(rug);
+            case "heriz-medallion", "gorevan", "bakhshayesh", "kelardasht", "hamadan-village", "kalleh-ghuchi" ->
+                Heriz.medallion(rug);
             case "heriz-allover" -> Heriz.allOver(rug);
             case "afshari", "qashqai", "lori-lozenge", "hebatlu", "nazem", "yalameh", "bojnord-kordi", "kuzeh-kanani" ->
                 Tribal.lozenges(rug);

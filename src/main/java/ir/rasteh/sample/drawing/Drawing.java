@@ -10,8 +10,31 @@ public final class Drawing {
         Plate p = new Plate(subject);
         switch (subject.family()) {
             case CARPET -> Carpets.draw(p);
-            default -> p.shadow(300, 640, 200, 26);
+            case FURNITURE -> Furniture.draw(p);
+            case FOOTWEAR -> Footwear.draw(p);
+            case LEATHER -> Leather.draw(p);
+            case FOOD -> Food.draw(p);
+            case SPICE -> Spice.draw(p);
+            case TEXTILE -> Textiles.draw(p);
+            case WOOD -> Woodwork.draw(p);
+            case STONE -> Stones.draw(p);
+            case METAL -> {
+                if (Blades.knows(subject.form())) {
+                    Blades.draw(p);
+                } else {
+                    wares(p);
+                }
+            }
+            case CERAMIC, JEWELLERY -> wares(p);
         }
         return p.svg();
+    }
+
+    private static void wares(Plate p) {
+        if (Jewels.knows(p.subject.form())) {
+            Jewels.draw(p);
+        } else {
+            Wares.draw(p);
+        }
     }
 }

@@ -95,7 +95,8 @@ final class FlatWeaves {
                 p.path(Ornament.stepped(w * 0.33, h * 0.33, 6), inner.base());
                 p.path(Ornament.stepped(w * 0.2, h * 0.2, 4), rug.field.base());
                 p.path(Ornament.stepped(w * 0.1, h * 0.1, 3), outer.base());
-                p.quartered(() -> p.path(Shapes.translate(Ornament.stepped(w * 0.06, h * 0.06, 2), w * 0.42, -h * 0.4), inner.base()));
+                p.quartered(() -> p.path(
+                        Shapes.translate(Ornament.stepped(w * 0.06, h * 0.06, 2), w * 0.42, -h * 0.4), inner.base()));
             });
         }
         for (int j = 0; j < ny; j++) {
@@ -121,7 +122,9 @@ final class FlatWeaves {
                 String[] figure = figures[j % 2 == 0 ? 0 : 1 + j / 2 % 3];
                 Tone tone = rug.dye(j + (int) Math.round(Math.abs(x) / w));
                 String flip = x < 0 ? "" : " scale(-1 1)";
-                p.moved("translate(" + Trace.n(x) + " " + Trace.n(-rug.b + (j + 0.5) * h) + ")" + flip, () -> p.path(Shapes.knots(figure, w / 15), tone.base()));
+                p.moved(
+                        "translate(" + Trace.n(x) + " " + Trace.n(-rug.b + (j + 0.5) * h) + ")" + flip,
+                        () -> p.path(Shapes.knots(figure, w / 15), tone.base()));
             }
             double y = -rug.b + j * h;
             if (j > 0) {

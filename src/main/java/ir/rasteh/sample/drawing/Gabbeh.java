@@ -12,7 +12,9 @@ final class Gabbeh {
         switch (rug.design) {
             case "lion-gabbeh" -> {
                 p.path(Shapes.knots(Shapes.LION, rug.a / 9), rug.dye(0).base());
-                p.path(Shapes.translate(Shapes.knots(new String[] {"#"}, rug.a / 12), -rug.a * 0.62, -rug.a * 0.28), rug.field.base());
+                p.path(
+                        Shapes.translate(Shapes.knots(new String[] {"#"}, rug.a / 12), -rug.a * 0.62, -rug.a * 0.28),
+                        rug.field.base());
                 tree(rug, -rug.a * 0.5, rug.b * 0.62, k * 1.3, 1);
                 tree(rug, rug.a * 0.5, rug.b * 0.62, k * 1.3, 2);
                 tree(rug, 0, -rug.b * 0.62, k * 1.5, 1);
@@ -26,7 +28,9 @@ final class Gabbeh {
                     p.at(0, y, 1, () -> {
                         p.path(Ornament.stepped(rug.a * 0.62, rug.b * 0.84 / n, 6), tone.base());
                         p.path(Ornament.stepped(rug.a * 0.4, rug.b * 0.54 / n, 5), rug.field.light());
-                        p.path(Ornament.stepped(rug.a * 0.2, rug.b * 0.27 / n, 3), rug.dye(1).base());
+                        p.path(
+                                Ornament.stepped(rug.a * 0.2, rug.b * 0.27 / n, 3),
+                                rug.dye(1).base());
                     });
                 }
                 strew(rug, 8, k);
@@ -58,14 +62,20 @@ final class Gabbeh {
         while (y < rug.b) {
             double h = p.between(8, 34);
             double share = p.between(0, 0.5);
-            String tint = p.pick(2) == 0 ? Tone.mix(rug.field.base(), rug.field.dark(), share) : Tone.mix(rug.field.base(), rug.field.light(), share * 0.8);
+            String tint = p.pick(2) == 0
+                    ? Tone.mix(rug.field.base(), rug.field.dark(), share)
+                    : Tone.mix(rug.field.base(), rug.field.light(), share * 0.8);
             p.rect(-rug.a, y, 2 * rug.a, h + 0.5, tint);
             y += h;
         }
     }
 
     private static void tree(Rug rug, double x, double y, double k, int dye) {
-        rug.p.at(x, y, 1, () -> rug.p.path(Shapes.knots(Shapes.TREE, k), rug.dye(dye).base()));
+        rug.p.at(
+                x,
+                y,
+                1,
+                () -> rug.p.path(Shapes.knots(Shapes.TREE, k), rug.dye(dye).base()));
     }
 
     private static void strew(Rug rug, int count, double k) {
@@ -81,7 +91,9 @@ final class Gabbeh {
             String[] figure = figures[p.pick(figures.length)];
             Tone tone = rug.dye(p.pick(4));
             String flip = p.pick(2) == 0 ? " scale(-1 1)" : "";
-            p.moved("translate(" + Trace.n(x) + " " + Trace.n(y) + ")" + flip, () -> p.path(Shapes.knots(figure, k), tone.base()));
+            p.moved(
+                    "translate(" + Trace.n(x) + " " + Trace.n(y) + ")" + flip,
+                    () -> p.path(Shapes.knots(figure, k), tone.base()));
         }
     }
 
@@ -100,7 +112,18 @@ final class Gabbeh {
         }
         for (int i = 0; i < 7; i++) {
             double y = -rug.b + (i + 0.5) * 2 * rug.b / 7;
-            p.line(new Trace().m(-rug.a, y).c(-rug.a * 0.4, y + p.between(-30, 30), rug.a * 0.3, y + p.between(-30, 30), rug.a, y + p.between(-12, 12)), rug.line(), 1);
+            p.line(
+                    new Trace()
+                            .m(-rug.a, y)
+                            .c(
+                                    -rug.a * 0.4,
+                                    y + p.between(-30, 30),
+                                    rug.a * 0.3,
+                                    y + p.between(-30, 30),
+                                    rug.a,
+                                    y + p.between(-12, 12)),
+                    rug.line(),
+                    1);
         }
     }
 

@@ -27,10 +27,16 @@ final class Lattices {
         String shape = Ornament.ogee(6, rx, ry, 0.84);
         p.quartered(() -> p.moved("translate(" + Trace.n(rug.a) + " " + Trace.n(-rug.b) + ")", () -> {
             String corner = new Trace()
-                    .m(0, 0).l(-rug.a * 0.6, 0).q(-rug.a * 0.42, rug.b * 0.04, -rug.a * 0.36, rug.b * 0.14)
-                    .q(-rug.a * 0.14, rug.b * 0.18, 0, rug.b * 0.44).z().toString();
+                    .m(0, 0)
+                    .l(-rug.a * 0.6, 0)
+                    .q(-rug.a * 0.42, rug.b * 0.04, -rug.a * 0.36, rug.b * 0.14)
+                    .q(-rug.a * 0.14, rug.b * 0.18, 0, rug.b * 0.44)
+                    .z()
+                    .toString();
             p.path(corner, ground.base(), rim.base(), 3);
-            p.path(Ornament.petals(8, 0, rug.a * 0.1, 0.4, 0).isEmpty() ? corner : corner, herati(rug.within(ground, rug.a, rug.b), w * 0.8, h * 0.8));
+            p.path(
+                    Ornament.petals(8, 0, rug.a * 0.1, 0.4, 0).isEmpty() ? corner : corner,
+                    herati(rug.within(ground, rug.a, rug.b), w * 0.8, h * 0.8));
         }));
         p.path(shape, ground.base(), rim.base(), 4);
         p.path(shape, herati(rug.within(ground, rx, ry), w * 0.8, h * 0.8));
@@ -52,8 +58,11 @@ final class Lattices {
             p.line(Ornament.lozenge(w * 0.33, h * 0.33), three.base(), 1.1);
             String fish = p.define(() -> {
                 p.path(
-                        new Trace().m(w * 0.1, -h * 0.46).q(w * 0.42, -h * 0.42, w * 0.46, -h * 0.1)
-                                .q(w * 0.3, -h * 0.3, w * 0.1, -h * 0.46).z(),
+                        new Trace()
+                                .m(w * 0.1, -h * 0.46)
+                                .q(w * 0.42, -h * 0.42, w * 0.46, -h * 0.1)
+                                .q(w * 0.3, -h * 0.3, w * 0.1, -h * 0.46)
+                                .z(),
                         one.base());
             });
             p.use(fish, 0, 0).use(fish, "scale(-1 1)").use(fish, "scale(1 -1)").use(fish, "scale(-1 -1)");
@@ -61,7 +70,10 @@ final class Lattices {
                 p.path(Ornament.petals(6, 0, w * 0.1, 0.5, 0), two.base());
                 p.circle(0, 0, w * 0.035, one.base());
             });
-            p.use(end, 0, -h * 0.33).use(end, 0, h * 0.33).use(end, -w * 0.33, 0).use(end, w * 0.33, 0);
+            p.use(end, 0, -h * 0.33)
+                    .use(end, 0, h * 0.33)
+                    .use(end, -w * 0.33, 0)
+                    .use(end, w * 0.33, 0);
             String rose = p.define(() -> {
                 p.path(Ornament.petals(8, 0, w * 0.18, 0.42, 0), two.base());
                 p.circle(0, 0, w * 0.085, one.base());
@@ -72,7 +84,10 @@ final class Lattices {
                 p.path(Ornament.petals(8, 0, w * 0.13, 0.42, 0), three.base());
                 p.circle(0, 0, w * 0.05, two.base());
             });
-            p.use(half, -w / 2, -h / 2).use(half, w / 2, -h / 2).use(half, -w / 2, h / 2).use(half, w / 2, h / 2);
+            p.use(half, -w / 2, -h / 2)
+                    .use(half, w / 2, -h / 2)
+                    .use(half, -w / 2, h / 2)
+                    .use(half, w / 2, h / 2);
         });
     }
 
@@ -112,7 +127,9 @@ final class Lattices {
     /** Joshaqan and its kin: a net of stepped lozenges, each with a cross of flowers. */
     static void joshaqan(Rug rug) {
         Plate p = rug.p;
-        double w = 2 * rug.a / odd(2 * rug.a, rug.design.equals("toranj-toranj") ? 120 : rug.design.equals("hashti") ? 86 : 66);
+        double w = 2
+                * rug.a
+                / odd(2 * rug.a, rug.design.equals("toranj-toranj") ? 120 : rug.design.equals("hashti") ? 86 : 66);
         double h = 2 * rug.b / odd(2 * rug.b, w * 1.15);
         Tone one = rug.dye(0);
         Tone two = rug.dye(1);
@@ -124,18 +141,27 @@ final class Lattices {
                     ? Ornament.star(8, w * 0.46, w * 0.36, 0)
                     : curved ? Ornament.ogee(4, w * 0.46, h * 0.47, 0.66) : Ornament.stepped(w * 0.44, h * 0.44, 6);
             p.path(shape, stars ? rug.border.base() : rug.field.light(), one.base(), 1.6);
-            p.line(Ornament.open(0, -h * 0.34, 0, h * 0.34) + Ornament.open(-w * 0.34, 0, w * 0.34, 0), three.base(), 1.2);
+            p.line(
+                    Ornament.open(0, -h * 0.34, 0, h * 0.34) + Ornament.open(-w * 0.34, 0, w * 0.34, 0),
+                    three.base(),
+                    1.2);
             String bud = p.define(() -> {
                 p.path(Ornament.petals(6, 0, w * 0.09, 0.5, 0), two.base());
                 p.circle(0, 0, w * 0.03, one.base());
             });
-            p.use(bud, 0, -h * 0.27).use(bud, 0, h * 0.27).use(bud, -w * 0.27, 0).use(bud, w * 0.27, 0);
+            p.use(bud, 0, -h * 0.27)
+                    .use(bud, 0, h * 0.27)
+                    .use(bud, -w * 0.27, 0)
+                    .use(bud, w * 0.27, 0);
             p.use(rug.rosette(w * 0.16, one, two, three), 0, 0);
             String corner = p.define(() -> {
                 p.path(Ornament.stepped(w * 0.13, w * 0.13, 3), three.base());
                 p.path(Ornament.petals(4, 0, w * 0.1, 0.6, 0), two.base());
             });
-            p.use(corner, -w / 2, -h / 2).use(corner, w / 2, -h / 2).use(corner, -w / 2, h / 2).use(corner, w / 2, h / 2);
+            p.use(corner, -w / 2, -h / 2)
+                    .use(corner, w / 2, -h / 2)
+                    .use(corner, -w / 2, h / 2)
+                    .use(corner, w / 2, h / 2);
         }));
     }
 
@@ -156,7 +182,11 @@ final class Lattices {
                     p.circle(0, 0, w * 0.045, rug.dye(3).base());
                 });
             }
-            p.use(small, 0, 0).use(small, -w / 2, -h / 2).use(small, w / 2, -h / 2).use(small, -w / 2, h / 2).use(small, w / 2, h / 2);
+            p.use(small, 0, 0)
+                    .use(small, -w / 2, -h / 2)
+                    .use(small, w / 2, -h / 2)
+                    .use(small, -w / 2, h / 2)
+                    .use(small, w / 2, h / 2);
         }));
     }
 
@@ -167,25 +197,55 @@ final class Lattices {
         double h = 2 * rug.b / odd(2 * rug.b, w * 1.35);
         fill(rug, p.repeat(0, 0, w, h, () -> {
             Tone leaf = Tone.of(rug.field.bright() ? "green" : "sage");
-            p.line(new Trace().m(0, h * 0.2).q(-w * 0.1, -h * 0.1, -w * 0.28, -h * 0.12).m(0, h * 0.2).q(w * 0.1, -h * 0.1, w * 0.28, -h * 0.12).m(0, h * 0.2).l(0, -h * 0.25), leaf.base(), 1.5);
+            p.line(
+                    new Trace()
+                            .m(0, h * 0.2)
+                            .q(-w * 0.1, -h * 0.1, -w * 0.28, -h * 0.12)
+                            .m(0, h * 0.2)
+                            .q(w * 0.1, -h * 0.1, w * 0.28, -h * 0.12)
+                            .m(0, h * 0.2)
+                            .l(0, -h * 0.25),
+                    leaf.base(),
+                    1.5);
             for (int side = -1; side <= 1; side += 2) {
                 int turn = side;
                 p.moved("scale(" + turn + " 1)", () -> {
-                    p.moved("translate(0 " + Trace.n(h * 0.06) + ") rotate(-50)", () -> p.path(Ornament.leaf(w * 0.26, w * 0.06, 2), leaf.base()));
-                    p.moved("translate(0 " + Trace.n(-h * 0.05) + ") rotate(-60)", () -> p.path(Ornament.leaf(w * 0.2, w * 0.05, 2), leaf.light()));
+                    p.moved(
+                            "translate(0 " + Trace.n(h * 0.06) + ") rotate(-50)",
+                            () -> p.path(Ornament.leaf(w * 0.26, w * 0.06, 2), leaf.base()));
+                    p.moved(
+                            "translate(0 " + Trace.n(-h * 0.05) + ") rotate(-60)",
+                            () -> p.path(Ornament.leaf(w * 0.2, w * 0.05, 2), leaf.light()));
                 });
             }
             String rose = rug.rosette(w * 0.16, Tone.of("rose"), Tone.of("madder"), Tone.of("ivory"));
             p.use(rose, 0, -h * 0.26).use(rug.blossom(w * 0.11, rug.dye(0), rug.dye(1)), -w * 0.28, -h * 0.13);
             p.use(rug.blossom(w * 0.11, rug.dye(0), rug.dye(1)), w * 0.28, -h * 0.13);
             p.path(
-                    new Trace().m(-w * 0.08, h * 0.14).l(w * 0.08, h * 0.14).q(w * 0.06, h * 0.2, w * 0.15, h * 0.28)
-                            .q(w * 0.13, h * 0.38, w * 0.05, h * 0.4).l(w * 0.09, h * 0.44).l(-w * 0.09, h * 0.44)
-                            .l(-w * 0.05, h * 0.4).q(-w * 0.13, h * 0.38, -w * 0.15, h * 0.28).q(-w * 0.06, h * 0.2, -w * 0.08, h * 0.14).z().toString(),
-                    rug.dye(1).base(), rug.dye(1).deep(), 0.8);
-            p.line(Ornament.open(-w * 0.13, h * 0.28, w * 0.13, h * 0.28), rug.dye(0).base(), 1.6);
+                    new Trace()
+                            .m(-w * 0.08, h * 0.14)
+                            .l(w * 0.08, h * 0.14)
+                            .q(w * 0.06, h * 0.2, w * 0.15, h * 0.28)
+                            .q(w * 0.13, h * 0.38, w * 0.05, h * 0.4)
+                            .l(w * 0.09, h * 0.44)
+                            .l(-w * 0.09, h * 0.44)
+                            .l(-w * 0.05, h * 0.4)
+                            .q(-w * 0.13, h * 0.38, -w * 0.15, h * 0.28)
+                            .q(-w * 0.06, h * 0.2, -w * 0.08, h * 0.14)
+                            .z()
+                            .toString(),
+                    rug.dye(1).base(),
+                    rug.dye(1).deep(),
+                    0.8);
+            p.line(
+                    Ornament.open(-w * 0.13, h * 0.28, w * 0.13, h * 0.28),
+                    rug.dye(0).base(),
+                    1.6);
             String bud = rug.blossom(w * 0.09, rug.dye(2), rug.dye(0));
-            p.use(bud, -w / 2, h * 0.1).use(bud, w / 2, h * 0.1).use(bud, -w / 2, -h * 0.4).use(bud, w / 2, -h * 0.4);
+            p.use(bud, -w / 2, h * 0.1)
+                    .use(bud, w / 2, h * 0.1)
+                    .use(bud, -w / 2, -h * 0.4)
+                    .use(bud, w / 2, -h * 0.4);
         }));
     }
 
@@ -202,7 +262,10 @@ final class Lattices {
             double h = 2 * rug.b / Math.round(2 * rug.b / (w * 1.6));
             p.rect(x, -rug.b, w, 2 * rug.b, ground.base());
             p.rect(x, -rug.b, w, 2 * rug.b, p.repeat(x + w / 2, -rug.b + h / 2, w, h, () -> {
-                p.line(new Trace().m(0, -h / 2).c(w * 0.5, -h * 0.25, -w * 0.5, h * 0.25, 0, h / 2), Tone.mix(ground.base(), flower.base(), 0.6), 1.2);
+                p.line(
+                        new Trace().m(0, -h / 2).c(w * 0.5, -h * 0.25, -w * 0.5, h * 0.25, 0, h / 2),
+                        Tone.mix(ground.base(), flower.base(), 0.6),
+                        1.2);
                 p.path(Ornament.boteh(h * 0.26), flower.base());
                 p.circle(0, -h * 0.44, w * 0.09, flower.base()).circle(0, h * 0.44, w * 0.09, flower.base());
                 p.circle(-1, h * 0.09, w * 0.1, ground.base());

@@ -161,17 +161,32 @@ final class Medallions {
             rug.volute(rug.a * 0.14, -rug.b * 0.9, r * 0.6, 1, 40, bud, stem);
             p.use(mid, rug.a * 0.84, 0, 1, 90);
             p.use(bud, rug.a * 0.92, -rug.b * 0.1).use(bud, rx * 0.66, -ry - r * 0.2);
-            p.use(bud, rug.a * 0.3, -rug.b * 0.62).use(bud, rug.a * 0.55, -ry * 1.18).use(bud, rug.a * 0.9, -rug.b * 0.33);
+            p.use(bud, rug.a * 0.3, -rug.b * 0.62)
+                    .use(bud, rug.a * 0.55, -ry * 1.18)
+                    .use(bud, rug.a * 0.9, -rug.b * 0.33);
         });
     }
 
     /** An open ground: one quiet line that follows the medallion. */
     private static void openGround(Rug rug) {
         Plate p = rug.p;
-        p.frame(-rug.a + 6, -rug.b + 6, 2 * rug.a - 12, 2 * rug.b - 12, rug.dye(0).base(), 1.4);
+        p.frame(
+                -rug.a + 6,
+                -rug.b + 6,
+                2 * rug.a - 12,
+                2 * rug.b - 12,
+                rug.dye(0).base(),
+                1.4);
         for (int i = 0; i < 5; i++) {
             double y = -rug.b + p.between(0.1, 0.95) * 2 * rug.b;
-            p.rect(-rug.a, y, 2 * rug.a, p.between(2, 6), rug.field.dark().equals(rug.field.base()) ? rug.field.light() : Tone.mix(rug.field.base(), rug.field.dark(), 0.25));
+            p.rect(
+                    -rug.a,
+                    y,
+                    2 * rug.a,
+                    p.between(2, 6),
+                    rug.field.dark().equals(rug.field.base())
+                            ? rug.field.light()
+                            : Tone.mix(rug.field.base(), rug.field.dark(), 0.25));
         }
     }
 }

@@ -203,8 +203,16 @@ final class Ornament {
             double nx = i + 1 < angles.length ? 0.6 * r * Math.sin(next) : r * 0.42;
             double ny = i + 1 < angles.length ? -0.6 * r * Math.cos(next) : r * 0.4;
             double from = i == 0 ? -2.4 : (a + angles[i - 1]) / 2;
-            d.q(1.02 * reach[i] * r * Math.sin((from + a * 1.4) / 2.4), -1.02 * reach[i] * r * Math.cos((from + a * 1.4) / 2.4), tx, ty);
-            d.q(1.02 * reach[i] * r * Math.sin((next + a * 1.4) / 2.4), -1.02 * reach[i] * r * Math.cos((next + a * 1.4) / 2.4), nx, ny);
+            d.q(
+                    1.02 * reach[i] * r * Math.sin((from + a * 1.4) / 2.4),
+                    -1.02 * reach[i] * r * Math.cos((from + a * 1.4) / 2.4),
+                    tx,
+                    ty);
+            d.q(
+                    1.02 * reach[i] * r * Math.sin((next + a * 1.4) / 2.4),
+                    -1.02 * reach[i] * r * Math.cos((next + a * 1.4) / 2.4),
+                    nx,
+                    ny);
         }
         return d.z().toString();
     }

@@ -98,7 +98,8 @@ final class Plate {
 
     Plate round(double x, double y, double w, double h, double r, String fill) {
         return element(
-                "rect", at("x", x) + at("y", y) + at("width", w) + at("height", h) + at("rx", r) + "fill=\"" + fill + "\"");
+                "rect",
+                at("x", x) + at("y", y) + at("width", w) + at("height", h) + at("rx", r) + "fill=\"" + fill + "\"");
     }
 
     Plate frame(double x, double y, double w, double h, String stroke, double width) {
@@ -131,7 +132,11 @@ final class Plate {
 
     Plate clipped(String d, Runnable drawing) {
         String id = prefix + Integer.toString(ids++, 36);
-        defs.append("<clipPath id=\"").append(id).append("\"><path d=\"").append(d).append("\"/></clipPath>");
+        defs.append("<clipPath id=\"")
+                .append(id)
+                .append("\"><path d=\"")
+                .append(d)
+                .append("\"/></clipPath>");
         out.append("<g clip-path=\"url(#").append(id).append(")\">");
         drawing.run();
         out.append("</g>");
@@ -156,8 +161,15 @@ final class Plate {
         drawing.run();
         String id = prefix + Integer.toString(ids++, 36);
         defs.append("<pattern id=\"").append(id).append("\" patternUnits=\"userSpaceOnUse\" ");
-        defs.append(at("x", x - w / 2)).append(at("y", y - h / 2)).append(at("width", w)).append(at("height", h));
-        defs.append("viewBox=\"").append(Trace.n(-w / 2)).append(' ').append(Trace.n(-h / 2)).append(' ');
+        defs.append(at("x", x - w / 2))
+                .append(at("y", y - h / 2))
+                .append(at("width", w))
+                .append(at("height", h));
+        defs.append("viewBox=\"")
+                .append(Trace.n(-w / 2))
+                .append(' ')
+                .append(Trace.n(-h / 2))
+                .append(' ');
         defs.append(Trace.n(w)).append(' ').append(Trace.n(h)).append("\">");
         defs.append(out).append("</pattern>");
         out = before;

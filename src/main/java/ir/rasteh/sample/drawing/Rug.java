@@ -86,7 +86,13 @@ final class Rug {
             p.path(Ornament.palmette(r * 0.74), petal.light());
             p.at(0, r * 0.06, 1, () -> p.path(Ornament.heart(r * 0.56), heart.base()));
             p.at(0, r * 0.06, 1, () -> p.path(Ornament.heart(r * 0.32), eye.base()));
-            p.path(new Trace().m(-r * 0.42, r * 0.4).q(0, r * 0.2, r * 0.42, r * 0.4).q(0, r * 0.95, -r * 0.42, r * 0.4).z(), eye.dark());
+            p.path(
+                    new Trace()
+                            .m(-r * 0.42, r * 0.4)
+                            .q(0, r * 0.2, r * 0.42, r * 0.4)
+                            .q(0, r * 0.95, -r * 0.42, r * 0.4)
+                            .z(),
+                    eye.dark());
         });
     }
 

@@ -20,7 +20,13 @@ final class Samples {
                 Tone tone = i == 0 ? field : i == 1 ? border : rug.dye(i);
                 double x = -120 + i * 60;
                 p.circle(x, 232, 21, tone.dark()).circle(x, 230, 20, tone.base());
-                p.dots(Ornament.open(x - 12, 224, x + 13, 224) + Ornament.open(x - 14, 232, x + 14, 232) + Ornament.open(x - 10, 240, x + 10, 240), tone.light(), 3.4, 6);
+                p.dots(
+                        Ornament.open(x - 12, 224, x + 13, 224)
+                                + Ornament.open(x - 14, 232, x + 14, 232)
+                                + Ornament.open(x - 10, 240, x + 10, 240),
+                        tone.light(),
+                        3.4,
+                        6);
             }
         });
     }

@@ -25,7 +25,14 @@ final class Sprays {
                     double x = (i + 0.5) * cw;
                     double y = -(j + 0.5) * ch;
                     int dir = (i + j) % 2 == 0 ? 1 : -1;
-                    rug.volute(x - dir * r * 0.95, y, r * 0.92, dir, p.between(-30, 30), (i + j) % 3 == 0 ? rose : mid, stem);
+                    rug.volute(
+                            x - dir * r * 0.95,
+                            y,
+                            r * 0.92,
+                            dir,
+                            p.between(-30, 30),
+                            (i + j) % 3 == 0 ? rose : mid,
+                            stem);
                     if (i + 1 < cols && j + 1 < rows) {
                         p.use(bud, x + cw / 2, y - ch / 2);
                     }
@@ -52,14 +59,30 @@ final class Sprays {
         Tone band = rug.dye(0);
         String mouth = p.define(() -> {
             p.path(
-                    new Trace().m(0, ch * 0.75).c(-cw * 0.34, ch * 0.4, -cw * 0.6, 0, -cw * 0.16, -ch * 0.5)
-                            .c(-cw * 0.26, -ch * 0.1, -cw * 0.1, ch * 0.16, 0, ch * 0.28).c(cw * 0.1, ch * 0.16, cw * 0.26, -ch * 0.1, cw * 0.16, -ch * 0.5)
-                            .c(cw * 0.6, 0, cw * 0.34, ch * 0.4, 0, ch * 0.75).z().toString(),
-                    band.base(), band.deep(), 1);
-            p.dots(new Trace().m(-cw * 0.2, -ch * 0.2).c(-cw * 0.34, ch * 0.1, -cw * 0.2, ch * 0.4, 0, ch * 0.6)
-                    .c(cw * 0.2, ch * 0.4, cw * 0.34, ch * 0.1, cw * 0.2, -ch * 0.2).toString(), rug.dye(1).base(), 3, 7);
+                    new Trace()
+                            .m(0, ch * 0.75)
+                            .c(-cw * 0.34, ch * 0.4, -cw * 0.6, 0, -cw * 0.16, -ch * 0.5)
+                            .c(-cw * 0.26, -ch * 0.1, -cw * 0.1, ch * 0.16, 0, ch * 0.28)
+                            .c(cw * 0.1, ch * 0.16, cw * 0.26, -ch * 0.1, cw * 0.16, -ch * 0.5)
+                            .c(cw * 0.6, 0, cw * 0.34, ch * 0.4, 0, ch * 0.75)
+                            .z()
+                            .toString(),
+                    band.base(),
+                    band.deep(),
+                    1);
+            p.dots(
+                    new Trace()
+                            .m(-cw * 0.2, -ch * 0.2)
+                            .c(-cw * 0.34, ch * 0.1, -cw * 0.2, ch * 0.4, 0, ch * 0.6)
+                            .c(cw * 0.2, ch * 0.4, cw * 0.34, ch * 0.1, cw * 0.2, -ch * 0.2)
+                            .toString(),
+                    rug.dye(1).base(),
+                    3,
+                    7);
         });
-        p.quartered(() -> p.use(mouth, 0, -rug.b * 0.38).use(mouth, rug.a * 0.6, -rug.b * 0.68, 0.8, 25).use(mouth, rug.a * 0.62, -rug.b * 0.2, 0.8, 160));
+        p.quartered(() -> p.use(mouth, 0, -rug.b * 0.38)
+                .use(mouth, rug.a * 0.6, -rug.b * 0.68, 0.8, 25)
+                .use(mouth, rug.a * 0.62, -rug.b * 0.2, 0.8, 160));
     }
 
     /** Sarouq: detached sprays of flowers, each a small bush of its own, mirrored left and right. */
@@ -72,17 +95,34 @@ final class Sprays {
             Tone petal = rug.dye(k);
             Tone heart = rug.dye(k + 1);
             int kind = k;
-            String head = kind == 1 ? rug.palmette(s * 0.26, petal, heart, rug.dye(k + 2)) : rug.rosette(s * 0.26, petal, heart, rug.dye(k + 2));
+            String head = kind == 1
+                    ? rug.palmette(s * 0.26, petal, heart, rug.dye(k + 2))
+                    : rug.rosette(s * 0.26, petal, heart, rug.dye(k + 2));
             String bud = rug.blossom(s * 0.15, heart, petal);
             sprays[k] = p.define(() -> {
-                p.line(new Trace().m(0, s * 0.62).q(s * 0.05, 0, 0, -s * 0.3).m(0, s * 0.3).q(-s * 0.2, 0, -s * 0.42, -s * 0.08)
-                        .m(0, s * 0.36).q(s * 0.2, s * 0.1, s * 0.44, s * 0.02).m(0, s * 0.1).q(s * 0.1, -s * 0.2, s * 0.3, -s * 0.32), leaf.base(), 1.8);
+                p.line(
+                        new Trace()
+                                .m(0, s * 0.62)
+                                .q(s * 0.05, 0, 0, -s * 0.3)
+                                .m(0, s * 0.3)
+                                .q(-s * 0.2, 0, -s * 0.42, -s * 0.08)
+                                .m(0, s * 0.36)
+                                .q(s * 0.2, s * 0.1, s * 0.44, s * 0.02)
+                                .m(0, s * 0.1)
+                                .q(s * 0.1, -s * 0.2, s * 0.3, -s * 0.32),
+                        leaf.base(),
+                        1.8);
                 double[] turns = {-150, -30, -120, -60, 160, 20};
                 for (int i = 0; i < turns.length; i++) {
                     double y = s * (0.45 - 0.09 * i);
-                    p.moved(Plate.place(0, y, 1, turns[i]), () -> p.path(Ornament.leaf(s * 0.24, s * 0.06, 3), leaf.base()));
+                    p.moved(
+                            Plate.place(0, y, 1, turns[i]),
+                            () -> p.path(Ornament.leaf(s * 0.24, s * 0.06, 3), leaf.base()));
                 }
-                p.use(head, 0, -s * 0.34).use(bud, -s * 0.44, -s * 0.1).use(bud, s * 0.46, 0).use(bud, s * 0.32, -s * 0.36);
+                p.use(head, 0, -s * 0.34)
+                        .use(bud, -s * 0.44, -s * 0.1)
+                        .use(bud, s * 0.46, 0)
+                        .use(bud, s * 0.32, -s * 0.36);
             });
         }
         int rows = (int) Math.max(2, Math.round(rug.b / (s * 1.25)));
@@ -108,10 +148,15 @@ final class Sprays {
         Tone green = Tone.of(rug.field.distance(Tone.of("green")) > 60 ? "green" : "pistachio");
         String bouquet = p.define(() -> {
             for (int i = 0; i < 9; i++) {
-                p.moved(Plate.place(0, 0, 1, i * 40 + 12), () -> p.path(Ornament.leaf(r * 2.1, r * 0.42, r * 0.2), green.base())
-                        .line(new Trace().m(0, 0).q(r, -r * 0.3, r * 1.9, -r * 0.12), green.light(), 0.9));
+                p.moved(
+                        Plate.place(0, 0, 1, i * 40 + 12),
+                        () -> p.path(Ornament.leaf(r * 2.1, r * 0.42, r * 0.2), green.base())
+                                .line(new Trace().m(0, 0).q(r, -r * 0.3, r * 1.9, -r * 0.12), green.light(), 0.9));
             }
-            p.use(rose[0], 0, 0).use(rose[1], -r * 0.95, r * 0.62).use(rose[1], r * 0.95, r * 0.62).use(rose[2], 0, -r * 1.2);
+            p.use(rose[0], 0, 0)
+                    .use(rose[1], -r * 0.95, r * 0.62)
+                    .use(rose[1], r * 0.95, r * 0.62)
+                    .use(rose[2], 0, -r * 1.2);
             p.use(rose[2], -r * 1.2, -r * 0.5).use(rose[2], r * 1.2, -r * 0.5);
         });
         boolean allOver = rug.design.equals("golfarang-mostofi") || rug.design.equals("bibibaf");
@@ -120,7 +165,12 @@ final class Sprays {
             int ny = (int) Math.max(2, Math.round(2 * rug.b / (r * 3.6)));
             for (int j = 0; j < ny; j++) {
                 for (int i = 0; i < nx; i++) {
-                    p.use(bouquet, -rug.a + (i + 0.5) * 2 * rug.a / nx, -rug.b + (j + 0.5) * 2 * rug.b / ny, 0.82, j % 2 == 0 ? 0 : 180);
+                    p.use(
+                            bouquet,
+                            -rug.a + (i + 0.5) * 2 * rug.a / nx,
+                            -rug.b + (j + 0.5) * 2 * rug.b / ny,
+                            0.82,
+                            j % 2 == 0 ? 0 : 180);
                 }
             }
         } else {
@@ -139,8 +189,12 @@ final class Sprays {
         }
         if (rug.design.equals("paradise-birds")) {
             p.mirrored(() -> {
-                p.moved(Plate.place(rug.a * 0.5, -rug.b * 0.62, 1, -10), () -> p.path(Ornament.bird(r), Tone.of("saffron").base(), rug.line(), 0.8));
-                p.moved(Plate.place(rug.a * 0.45, rug.b * 0.6, 1, 5), () -> p.path(Ornament.bird(r), rug.dye(1).base(), rug.line(), 0.8));
+                p.moved(
+                        Plate.place(rug.a * 0.5, -rug.b * 0.62, 1, -10),
+                        () -> p.path(Ornament.bird(r), Tone.of("saffron").base(), rug.line(), 0.8));
+                p.moved(
+                        Plate.place(rug.a * 0.45, rug.b * 0.6, 1, 5),
+                        () -> p.path(Ornament.bird(r), rug.dye(1).base(), rug.line(), 0.8));
             });
         }
     }
@@ -161,12 +215,18 @@ final class Sprays {
         double s = Math.max(16, rug.a * 0.17);
         Tone game = rug.dye(0);
         Tone other = Tone.of(rug.field.bright() ? "terracotta" : "saffron");
-        String gazelle = p.define(() -> p.path(Ornament.gazelle(s), game.base(), game.deep(), 0.7).circle(s * 0.78, -s * 0.62, 1.1, game.deep()));
+        String gazelle = p.define(() -> p.path(Ornament.gazelle(s), game.base(), game.deep(), 0.7)
+                .circle(s * 0.78, -s * 0.62, 1.1, game.deep()));
         String hind = p.define(() -> {
             p.path(Ornament.gazelle(s * 0.82), other.base(), other.deep(), 0.7);
-            p.dots(Ornament.open(-s * 0.5, -s * 0.02, s * 0.3, -s * 0.1), Tone.of("ivory").base(), 2.4, 5);
+            p.dots(
+                    Ornament.open(-s * 0.5, -s * 0.02, s * 0.3, -s * 0.1),
+                    Tone.of("ivory").base(),
+                    2.4,
+                    5);
         });
-        String bird = p.define(() -> p.path(Ornament.bird(s * 0.5), rug.dye(1).base(), rug.dye(1).deep(), 0.6));
+        String bird = p.define(() ->
+                p.path(Ornament.bird(s * 0.5), rug.dye(1).base(), rug.dye(1).deep(), 0.6));
         String flower = rug.rosette(s * 0.36, rug.dye(1), rug.dye(0), rug.dye(2));
         Tone leaf = rug.dye(2);
         double[][] places = {{0.62, 0.88}, {0.3, 0.64}, {0.68, 0.42}, {0.34, 0.2}};
@@ -183,10 +243,16 @@ final class Sprays {
                     p.use(j % 2 == 0 ? gazelle : hind, rug.a * places[j][0], -rug.b * places[j][1]);
                     p.use(j % 2 == 0 ? hind : gazelle, rug.a * places[j][0], rug.b * (1.02 - places[j][1] * 0.98));
                 }
-                p.use(bird, rug.a * 0.45, -rug.b * 0.96).use(bird, rug.a * 0.75, -rug.b * 0.06).use(bird, rug.a * 0.28, rug.b * 0.5);
+                p.use(bird, rug.a * 0.45, -rug.b * 0.96)
+                        .use(bird, rug.a * 0.75, -rug.b * 0.06)
+                        .use(bird, rug.a * 0.28, rug.b * 0.5);
             });
         }
-        p.path(Ornament.ogee(8, s * 1.6, s * 2.1, 0.84), rug.border.base(), rug.dye(1).base(), 3);
+        p.path(
+                Ornament.ogee(8, s * 1.6, s * 2.1, 0.84),
+                rug.border.base(),
+                rug.dye(1).base(),
+                3);
         p.use(rug.rosette(s * 0.8, rug.dye(1), rug.dye(0), rug.dye(2)), 0, 0);
     }
 }

@@ -80,10 +80,19 @@ final class Tribal {
                 String[] beast = beasts[p.pick(beasts.length)];
                 Tone tone = rug.dye(p.pick(3));
                 String flip = side > 0 ? " scale(-1 1)" : "";
-                p.moved("translate(" + Trace.n(x) + " " + Trace.n(place) + ")" + flip, () -> p.path(Shapes.knots(beast, k), tone.base()));
+                p.moved(
+                        "translate(" + Trace.n(x) + " " + Trace.n(place) + ")" + flip,
+                        () -> p.path(Shapes.knots(beast, k), tone.base()));
                 double dy = (y > 0 ? -1 : 1) * ry * 0.3;
-                p.path(Shapes.translate(Ornament.star(4, k * 5, k * 2, 0), side * rug.a * 0.82, place + dy), rug.dye(i).base());
-                p.path(Shapes.translate(Ornament.stepped(k * 4, k * 4, 3), side * rug.a * 0.36, Math.clamp(y, -rug.b * 0.93, rug.b * 0.93)), rug.dye(i + 1).base());
+                p.path(
+                        Shapes.translate(Ornament.star(4, k * 5, k * 2, 0), side * rug.a * 0.82, place + dy),
+                        rug.dye(i).base());
+                p.path(
+                        Shapes.translate(
+                                Ornament.stepped(k * 4, k * 4, 3),
+                                side * rug.a * 0.36,
+                                Math.clamp(y, -rug.b * 0.93, rug.b * 0.93)),
+                        rug.dye(i + 1).base());
             }
         }
     }

@@ -21,13 +21,19 @@ final class Turkmen {
                 p.path(Ornament.stepped(w * 0.42, h * 0.44, 6), light.base());
                 p.path(Ornament.stepped(w * 0.37, h * 0.38, 6), dark.base());
                 quarters(p, Ornament.stepped(w * 0.37, h * 0.38, 6), w * 0.37, h * 0.38, warm);
-                p.line(Ornament.open(-w * 0.46, 0, -w * 0.36, 0) + Ornament.open(w * 0.46, 0, w * 0.36, 0), light.base(), 3);
+                p.line(
+                        Ornament.open(-w * 0.46, 0, -w * 0.36, 0) + Ornament.open(w * 0.46, 0, w * 0.36, 0),
+                        light.base(),
+                        3);
             } else {
                 p.path(Ornament.octagon(w * 0.44, h * 0.43), light.base());
                 p.path(Ornament.octagon(w * 0.41, h * 0.39), rug.field.base());
                 quarters(p, Ornament.octagon(w * 0.41, h * 0.39), w * 0.41, h * 0.39, dark);
                 p.quartered(() -> {
-                    p.path(Ornament.closed(w * 0.2, -h * 0.22, w * 0.26, -h * 0.28, w * 0.32, -h * 0.22, w * 0.26, -h * 0.16), light.base());
+                    p.path(
+                            Ornament.closed(
+                                    w * 0.2, -h * 0.22, w * 0.26, -h * 0.28, w * 0.32, -h * 0.22, w * 0.26, -h * 0.16),
+                            light.base());
                     p.line(Ornament.open(w * 0.14, -h * 0.1, w * 0.36, -h * 0.1), light.base(), 1.6);
                     p.line(Ornament.open(w * 0.08, -h * 0.3, w * 0.16, -h * 0.36), light.base(), 1.6);
                 });
@@ -49,7 +55,10 @@ final class Turkmen {
                 double x = -rug.a + (i + 0.5) * w;
                 double y = -rug.b + (j + 0.5) * h;
                 if (rug.design.equals("tekke-gul")) {
-                    p.line(Ornament.open(x - w / 2, y, x + w / 2, y) + Ornament.open(x, y - h / 2, x, y + h / 2), dark.base(), 1);
+                    p.line(
+                            Ornament.open(x - w / 2, y, x + w / 2, y) + Ornament.open(x, y - h / 2, x, y + h / 2),
+                            dark.base(),
+                            1);
                 }
                 p.use(gul, x, y);
                 if (i > 0 && j > 0) {
@@ -85,10 +94,17 @@ final class Turkmen {
             double h = mid - bar - top;
             p.rect(x, y, w, h, rug.field.dark()).rect(x, y, w, h, candle).frame(x, y, w, h, light.base(), 2);
         }
-        p.rect(-bar, top, 2 * bar, bottom - top, dark.base()).rect(-rug.a + 8, mid - bar, 2 * rug.a - 16, 2 * bar, dark.base());
+        p.rect(-bar, top, 2 * bar, bottom - top, dark.base())
+                .rect(-rug.a + 8, mid - bar, 2 * rug.a - 16, 2 * bar, dark.base());
         p.dashes(Ornament.open(0, top, 0, bottom), Tone.of("terracotta").base(), bar, 8, 8);
-        p.dashes(Ornament.open(-rug.a + 8, mid, rug.a - 8, mid), Tone.of("terracotta").base(), bar, 8, 8);
-        p.path(Ornament.stepped(bar * 1.3, bar * 1.3, 4), light.base()).path(Ornament.stepped(bar, bar, 4), rug.field.base());
+        p.dashes(
+                Ornament.open(-rug.a + 8, mid, rug.a - 8, mid),
+                Tone.of("terracotta").base(),
+                bar,
+                8,
+                8);
+        p.path(Ornament.stepped(bar * 1.3, bar * 1.3, 4), light.base())
+                .path(Ornament.stepped(bar, bar, 4), rug.field.base());
         p.rect(-rug.a, bottom + 6, 2 * rug.a, elem, rug.border.base());
         double w = 2 * rug.a / 9;
         for (int i = 0; i < 9; i++) {
@@ -96,10 +112,15 @@ final class Turkmen {
             p.line(Ornament.open(x, bottom + 14, x, rug.b - 8), light.base(), 1.6);
             for (int k = 0; k < 3; k++) {
                 double y = bottom + elem * (0.3 + 0.22 * k);
-                p.line(Ornament.open(x - w * 0.34, y - 6, x, y, x + w * 0.34, y - 6), i % 2 == 0 ? light.base() : Tone.of("saffron").base(), 1.8);
+                p.line(
+                        Ornament.open(x - w * 0.34, y - 6, x, y, x + w * 0.34, y - 6),
+                        i % 2 == 0 ? light.base() : Tone.of("saffron").base(),
+                        1.8);
             }
         }
-        p.path(Ornament.closed(-bar, top, 0, top - 8, bar, top, bar, top + bar, 0, top + bar * 0.3, -bar, top + bar), light.base());
+        p.path(
+                Ornament.closed(-bar, top, 0, top - 8, bar, top, bar, top + bar, 0, top + bar * 0.3, -bar, top + bar),
+                light.base());
     }
 
     /** Baluch: a dark field of stepped trees and lozenges in a grid of leaves. */
@@ -114,7 +135,10 @@ final class Turkmen {
             p.path(Ornament.stepped(w * 0.2, h * 0.21, 4), rug.field.deep());
             p.path(Ornament.star(4, w * 0.13, w * 0.05, 0), light.base());
             p.quartered(() -> p.line(Ornament.open(w * 0.3, -h * 0.3, w * 0.4, -h * 0.4), light.base(), 2)
-                    .line(Ornament.open(w * 0.3, -h * 0.38, w * 0.38, -h * 0.3), rug.dye(2).base(), 2));
+                    .line(
+                            Ornament.open(w * 0.3, -h * 0.38, w * 0.38, -h * 0.3),
+                            rug.dye(2).base(),
+                            2));
             p.path(Ornament.lozenge(w * 0.04, h * 0.04), rug.dye(2).base());
         }));
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
@@ -47,7 +48,7 @@ class Outbox {
             ProductIndex index,
             Rebuild rebuild,
             StalenessCheck staleness,
-            TaskExecutor background,
+            @Qualifier("applicationTaskExecutor") TaskExecutor background,
             SearchSettings settings,
             Clock clock) {
         this.database = database;
@@ -90,7 +91,7 @@ class Outbox {
     /** Whether the node answers and has an index of the present version; if it has none, one is built. */
     private boolean serves() {
         try {
-            known = index.inUse().filter(ProductSchema::isCurrent).isPresent();
+            known = index.inUse().filter(index::isCurrent).isPresent();
             if (!known && settings.rebuildWhenMissing()) {
                 build();
             }
@@ -115,8 +116,8 @@ class Outbox {
         Instant last = publication.getLastResubmissionDate() == null
                 ? publication.getPublicationDate()
                 : publication.getLastResubmissionDate();
-        Duration pause = settings.retryEvery()
-                .multipliedBy(1L << Math.clamp(publication.getCompletionAttempts() - 1L, 0, 16));
+        Duration pause =
+                settings.retryEvery().multipliedBy(1L << Math.clamp(publication.getCompletionAttempts() - 1L, 0, 16));
         if (pause.compareTo(settings.longestBackoff()) > 0) {
             pause = settings.longestBackoff();
         }

@@ -41,10 +41,12 @@ class ProductIndex {
 
     private final ElasticsearchClient node;
     private final ConfigFolder config;
+    private final String alias;
 
     ProductIndex(ElasticsearchClient node, ConfigFolder config, SearchSettings settings) {
         this.node = Patience.of(node, settings.writeWithin());
         this.config = config;
+        this.alias = settings.index();
     }
 
     @FunctionalInterface
@@ -62,15 +64,14 @@ class ProductIndex {
         if (revisions.isEmpty()) {
             return;
         }
-        BulkRequest.Builder bulk = new BulkRequest.Builder().index(target == null ? ProductSchema.ALIAS : target);
+        BulkRequest.Builder bulk = new BulkRequest.Builder().index(target == null ? alias : target);
         // Without the alias a cluster that creates indices by itself would make one with guessed types.
         bulk.requireAlias(target == null);
         revisions.forEach((id, revision) -> bulk.operations(operation -> {
             ProductDocument document = documents.get(id);
             return document == null
-                    ? operation.delete(delete -> delete.id(id.toString())
-                            .version(revision)
-                            .versionType(VersionType.External))
+                    ? operation.delete(
+                            delete -> delete.id(id.toString()).version(revision).versionType(VersionType.External))
                     : operation.index(index -> index.id(id.toString())
                             .version(revision)
                             .versionType(VersionType.External)
@@ -84,19 +85,16 @@ class ProductIndex {
             BulkResponseItem first = refused.getFirst();
             throw new IndexUnreachable(refused.size() + " of "
                     + response.items().size() + " documents were refused, the first, " + first.id() + ", because "
-                    + (first.error() == null ? "of status " + first.status() : first.error().reason()));
+                    + (first.error() == null
+                            ? "of status " + first.status()
+                            : first.error().reason()));
         }
     }
 
     /** The index behind the alias, or empty when there is none. */
     Optional<String> inUse() {
         try {
-            return node
-                    .indices()
-                    .getAlias(alias -> alias.name(ProductSchema.ALIAS))
-                    .aliases()
-                    .keySet()
-                    .stream()
+            return node.indices().getAlias(wanted -> wanted.name(alias)).aliases().keySet().stream()
                     .findFirst();
         } catch (ElasticsearchException e) {
             if (e.status() == NOT_FOUND) {
@@ -108,14 +106,19 @@ class ProductIndex {
         }
     }
 
+    /** Whether an index has the shape that this application reads and writes. */
+    boolean isCurrent(String name) {
+        return ProductSchema.isCurrent(alias, name);
+    }
+
     /** Makes an empty index of the present version, and returns its name. */
     String create() {
         List<String> present = all();
         int n = 1;
-        while (present.contains(ProductSchema.indexName(n))) {
+        while (present.contains(ProductSchema.indexName(alias, n))) {
             n++;
         }
-        String name = ProductSchema.indexName(n);
+        String name = ProductSchema.indexName(alias, n);
         ask(() -> node.indices()
                 .create(index -> index.index(name).withJson(new StringReader(config.text("search/products.json")))));
         return name;
@@ -124,17 +127,14 @@ class ProductIndex {
     /** Lets the alias point to this index alone, in one step. */
     void use(String name) {
         ask(() -> node.indices()
-                .updateAliases(aliases -> aliases.actions(action -> action.remove(remove -> remove.index(
-                                        ProductSchema.ALIAS + "-*")
-                                .alias(ProductSchema.ALIAS)
-                                .mustExist(false)))
-                        .actions(action ->
-                                action.add(add -> add.index(name).alias(ProductSchema.ALIAS)))));
+                .updateAliases(aliases -> aliases.actions(action -> action.remove(remove ->
+                                remove.index(alias + "-*").alias(alias).mustExist(false)))
+                        .actions(action -> action.add(add -> add.index(name).alias(alias)))));
     }
 
     /** All indices of products, in use or left over. */
     List<String> all() {
-        return ask(() -> node.indices().get(get -> get.index(ProductSchema.ALIAS + "-*"))).indices().keySet().stream()
+        return ask(() -> node.indices().get(get -> get.index(alias + "-*"))).indices().keySet().stream()
                 .sorted()
                 .toList();
     }
@@ -154,7 +154,7 @@ class ProductIndex {
             return Map.of();
         }
         var found = ask(() -> node.mget(
-                get -> get.index(ProductSchema.ALIAS)
+                get -> get.index(alias)
                         .ids(ids.stream().map(UUID::toString).toList())
                         .sourceIncludes(ProductSchema.DIGEST),
                 JsonNode.class));
@@ -165,14 +165,16 @@ class ProductIndex {
                         UUID.fromString(item.result().id()),
                         item.result().source() == null
                                 ? ""
-                                : item.result().source().path(ProductSchema.DIGEST).asString("")));
+                                : item.result()
+                                        .source()
+                                        .path(ProductSchema.DIGEST)
+                                        .asString("")));
         return digests;
     }
 
     /** Walks the ids of all documents as they were at one moment, page by page. */
     void walk(Consumer<List<UUID>> page) {
-        String moment = ask(() -> node.openPointInTime(
-                        open -> open.index(ProductSchema.ALIAS).keepAlive(keepAlive())))
+        String moment = ask(() -> node.openPointInTime(open -> open.index(alias).keepAlive(keepAlive())))
                 .id();
         try {
             List<FieldValue> after = List.of();
@@ -184,8 +186,8 @@ class ProductIndex {
                                     .source(source -> source.fetch(false))
                                     .size(PAGE)
                                     .trackTotalHits(track -> track.enabled(false))
-                                    .sort(sort -> sort.field(
-                                            field -> field.field(ProductSchema.ID).order(SortOrder.Asc)));
+                                    .sort(sort -> sort.field(field ->
+                                            field.field(ProductSchema.ID).order(SortOrder.Asc)));
                             return from.isEmpty() ? search : search.searchAfter(from);
                         },
                         Void.class));

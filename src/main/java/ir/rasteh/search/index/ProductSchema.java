@@ -15,9 +15,6 @@ public final class ProductSchema {
     /** Counts the shapes of the document; part of the index name. */
     public static final int VERSION = 1;
 
-    /** The name under which the index in use is searched and written. */
-    public static final String ALIAS = "rasteh-products";
-
     public static final String ID = "id";
     public static final String SLUG = "slug";
     public static final String DIGEST = "digest";
@@ -72,13 +69,13 @@ public final class ProductSchema {
                 .toList();
     }
 
-    /** The name of the {@code n}-th index of this version. */
-    static String indexName(int n) {
-        return ALIAS + "-" + VERSION + "-" + n;
+    /** The name of the {@code n}-th index of this version behind an alias. */
+    static String indexName(String alias, int n) {
+        return alias + "-" + VERSION + "-" + n;
     }
 
     /** Whether an index has the shape that this application reads and writes. */
-    static boolean isCurrent(String indexName) {
-        return indexName.startsWith(ALIAS + "-" + VERSION + "-");
+    static boolean isCurrent(String alias, String indexName) {
+        return indexName.startsWith(alias + "-" + VERSION + "-");
     }
 }

@@ -24,13 +24,15 @@ class Revisions {
      */
     Map<UUID, Long> raise(Collection<UUID> ids) {
         // Always in the same order, or two batches that share products would wait for each other.
-        return database.sql("""
+        return database
+                .sql("""
                         insert into search_document (product_id, revision)
                         select id, nextval('search_revision') from unnest(:ids::uuid[]) id order by id
                         on conflict (product_id) do update set revision = nextval('search_revision')
                         returning product_id, revision""")
                 .param("ids", ids.stream().distinct().sorted().toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(row.getObject("product_id", UUID.class), row.getLong("revision")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -40,20 +42,24 @@ class Revisions {
      * goes to an index which nobody else writes.
      */
     Map<UUID, Long> hold(Collection<UUID> ids) {
-        return database.sql("""
+        return database
+                .sql("""
                         insert into search_document (product_id, revision)
                         select id, 0 from unnest(:ids::uuid[]) id order by id
                         on conflict (product_id) do update set revision = search_document.revision
                         returning product_id, revision""")
                 .param("ids", ids.stream().distinct().sorted().toArray(UUID[]::new))
                 .query((row, n) -> Map.entry(row.getObject("product_id", UUID.class), row.getLong("revision")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A number that is below every revision given from now on. */
     long now() {
-        return database.sql("select nextval('search_revision')").query(Long.class).single();
+        return database.sql("select nextval('search_revision')")
+                .query(Long.class)
+                .single();
     }
 
     /** The products whose document was written after a number, in ascending order, page by page. */

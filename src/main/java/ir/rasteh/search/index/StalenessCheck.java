@@ -42,10 +42,7 @@ public class StalenessCheck {
 
         Report plus(Report other) {
             return new Report(
-                    compared + other.compared,
-                    missing + other.missing,
-                    stale + other.stale,
-                    orphaned + other.orphaned);
+                    compared + other.compared, missing + other.missing, stale + other.stale, orphaned + other.orphaned);
         }
     }
 

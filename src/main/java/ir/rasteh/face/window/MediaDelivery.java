@@ -1,0 +1,50 @@
+package ir.rasteh.face.window;
+
+import ir.rasteh.media.Media;
+import ir.rasteh.media.MediaRef;
+import java.time.Duration;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+
+/** Hands out kept files under their hash: the same bytes for ever, and nothing in them may run. */
+@Controller
+class MediaDelivery {
+
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final Media media;
+
+    MediaDelivery(Media media) {
+        this.media = media;
+    }
+
+    @GetMapping("/media/{hash:[0-9a-f]{64}}")
+    ResponseEntity<Resource> picture(
+            @PathVariable String hash,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, defaultValue = "") String known) {
+        String tag = "W/\"" + hash + "\"";
+        if (known.contains(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
+                    .cacheControl(FOR_EVER)
+                    .eTag(tag)
+                    .build();
+        }
+        MediaRef ref = media.find(hash).orElseThrow(NotHere::new);
+        return ResponseEntity.ok()
+                .cacheControl(FOR_EVER)
+                .eTag(tag)
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+                .contentType(MediaType.parseMediaType(ref.contentType()))
+                .body(new FileSystemResource(media.fileOf(ref)));
+    }
+}

@@ -1,0 +1,119 @@
+package ir.rasteh.face.window;
+
+import ir.rasteh.face.Wording;
+import ir.rasteh.kernel.Lang;
+import ir.rasteh.search.BuyerQuery;
+import ir.rasteh.search.ProductSearch;
+import ir.rasteh.search.ResultPage;
+import ir.rasteh.search.SearchResting;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a buyer looks for, and what narrows it; never a page without a way on. */
+@Controller
+class SearchPage {
+
+    private static final int WORDS = 4;
+    private static final int MARKS = 6;
+    private static final int GOODS = 12;
+
+    private final ProductSearch search;
+    private final SearchControls controls;
+    private final Shelves shelves;
+    private final Pages pages;
+
+    SearchPage(ProductSearch search, SearchControls controls, Shelves shelves, Pages pages) {
+        this.search = search;
+        this.controls = controls;
+        this.shelves = shelves;
+        this.pages = pages;
+    }
+
+    /** A word of a search that found nothing, with what it finds alone. */
+    record Alone(String word, String address, long count) {}
+
+    @GetMapping("/{lang:fa|en}/search")
+    ModelAndView find(@PathVariable Lang lang, HttpServletRequest request) {
+        BuyerQuery query = QueryParameters.read(lang, request.getParameterMap());
+        SearchAddress address = SearchAddress.of("/" + lang.code() + "/search", query);
+        try {
+            ResultPage found = search.find(query);
+            return found.total() == 0
+                    ? nothing(query, address, found, request)
+                    : results(query, address, found, request);
+        } catch (SearchResting resting) {
+            return resting(query, address, request);
+        }
+    }
+
+    private ModelAndView results(
+            BuyerQuery query, SearchAddress address, ResultPage found, HttpServletRequest request) {
+        return page("search", query, address, found, request)
+                .addObject("found", found)
+                .addObject("pager", new Pager(Math.min(query.page(), Math.max(1, found.pages())), found.pages()))
+                .addObject("banner", controls.markOf(query, found))
+                .addObject("orders", controls.orders(query, address));
+    }
+
+    private ModelAndView nothing(
+            BuyerQuery query, SearchAddress address, ResultPage found, HttpServletRequest request) {
+        List<Shelves.Shelf> all = shelves.all();
+        return page("nothing", query, address, found, request)
+                .addObject("alone", wordsAlone(query))
+                .addObject("marks", Shelves.near(all, query.text(), MARKS))
+                .addObject("families", Shelves.families(all));
+    }
+
+    /** Search rests: the marks and the newest goods come from the database, and the page says so. */
+    private ModelAndView resting(BuyerQuery query, SearchAddress address, HttpServletRequest request) {
+        List<Shelves.Shelf> all = shelves.all();
+        return pages.page("resting", query.lang(), head(query), request)
+                .addObject("query", query)
+                .addObject("address", address)
+                .addObject("marks", Shelves.near(all, query.text(), MARKS))
+                .addObject("newest", Shelves.newest(all, GOODS));
+    }
+
+    private ModelAndView page(
+            String template, BuyerQuery query, SearchAddress address, ResultPage found, HttpServletRequest request) {
+        return pages.page(template, query.lang(), head(query), request)
+                .addObject("query", query)
+                .addObject("address", address)
+                .addObject("facets", controls.facets(query, address, found))
+                .addObject("chips", controls.chips(query, address, found));
+    }
+
+    private Head head(BuyerQuery query) {
+        Wording say = pages.say(query.lang());
+        String title = query.text().isEmpty()
+                ? say.text("window.search.all")
+                : say.text("window.search.title", query.text());
+        return Head.of(title, say.text("window.search.description"), SearchAddress.of("search", query).toString())
+                .notIndexed();
+    }
+
+    private List<Alone> wordsAlone(BuyerQuery query) {
+        String[] words = query.text().split("\\s+");
+        if (words.length < 2) {
+            return List.of();
+        }
+        return Arrays.stream(words)
+                .distinct()
+                .limit(WORDS)
+                .map(word -> {
+                    BuyerQuery alone = BuyerQuery.of(word, query.lang());
+                    return new Alone(
+                            word,
+                            SearchAddress.of("/" + query.lang().code() + "/search", alone)
+                                    .toString(),
+                            search.find(alone).total());
+                })
+                .filter(alone -> alone.count() > 0)
+                .toList();
+    }
+}
