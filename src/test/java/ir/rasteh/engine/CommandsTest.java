@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-@SpringBootTest
+@SpringBootTest(properties = "rasteh.empty=true")
 class CommandsTest {
 
     @Autowired

@@ -35,11 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "rasteh.empty=true",
-            "rasteh.limits.searches-a-minute=1000",
-            "vaadin.productionMode=true"
-        })
+        properties = {"rasteh.empty=true", "rasteh.limits.searches-a-minute=1000", "vaadin.productionMode=true"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductsApiTest {
 
