@@ -174,6 +174,8 @@ class ProductIndex {
 
     /** Walks the ids of all documents as they were at one moment, page by page. */
     void walk(Consumer<List<UUID>> page) {
+        // What was written a moment ago is not searchable yet, and a deleted document not yet gone.
+        refresh(alias);
         String moment = ask(() -> node.openPointInTime(open -> open.index(alias).keepAlive(keepAlive())))
                 .id();
         try {

@@ -160,8 +160,8 @@ class RebuildTest {
 
     @Test
     void aFieldThatTheSchemaDoesNotKnowIsRefused() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> node.index(write ->
-                        write.index(ALIAS).id(id(4)).document(Map.of("unheard_of", "x"))))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> node.index(write -> write.index(ALIAS).id(id(4)).document(Map.of("unheard_of", "x"))))
                 .hasMessageContaining("strict");
     }
 
@@ -169,10 +169,8 @@ class RebuildTest {
     void theFirstDocumentsComeFromTheSettingsFile() throws Exception {
         String name = index.inUse().orElseThrow();
         assertThat(name).startsWith(ALIAS + "-" + ProductSchema.VERSION + "-");
-        var settings = node.indices()
-                .getSettings(get -> get.index(name))
-                .settings()
-                .get(name);
+        var settings =
+                node.indices().getSettings(get -> get.index(name)).settings().get(name);
         assertThat(String.valueOf(settings)).contains("\"refresh_interval\":\"500ms\"", "rasteh_persian");
     }
 }
