@@ -1,16 +1,21 @@
 package ir.rasteh.search.index;
 
 import ir.rasteh.kernel.Command;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** {@code ./rasteh check-index}: compares the index with the database and repairs what differs. */
 @Component
 class CheckIndex implements Command {
 
-    private final StalenessCheck staleness;
+    private static final Duration NODE_STARTS_WITHIN = Duration.ofMinutes(2);
 
-    CheckIndex(StalenessCheck staleness) {
+    private final StalenessCheck staleness;
+    private final ProductIndex index;
+
+    CheckIndex(StalenessCheck staleness, ProductIndex index) {
         this.staleness = staleness;
+        this.index = index;
     }
 
     @Override
@@ -28,6 +33,7 @@ class CheckIndex implements Command {
         if (!order.arguments().isEmpty()) {
             return Outcome.WRONG_USAGE;
         }
+        index.await(NODE_STARTS_WITHIN);
         StalenessCheck.Report report =
                 staleness.run(compared -> order.answer().accept(compared + " products compared"));
         order.answer()

@@ -1,6 +1,7 @@
 package ir.rasteh.search.index;
 
 import ir.rasteh.kernel.Command;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -8,10 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Reindex implements Command {
 
-    private final Rebuild rebuild;
+    private static final Duration NODE_STARTS_WITHIN = Duration.ofMinutes(2);
 
-    Reindex(Rebuild rebuild) {
+    private final Rebuild rebuild;
+    private final ProductIndex index;
+
+    Reindex(Rebuild rebuild, ProductIndex index) {
         this.rebuild = rebuild;
+        this.index = index;
     }
 
     @Override
@@ -29,6 +34,7 @@ class Reindex implements Command {
         if (!order.arguments().isEmpty()) {
             return Outcome.WRONG_USAGE;
         }
+        index.await(NODE_STARTS_WITHIN);
         Optional<Rebuild.Report> report = rebuild.run(copied -> order.answer().accept(copied + " products copied"));
         report.ifPresentOrElse(
                 built -> {
