@@ -63,13 +63,15 @@ class SampleSearchTest {
                 .limit(first)
                 .map(card -> card.mark().slug())
                 .toList();
-        System.out.println(query + " -> " + page.total() + " " + page.items().stream().limit(6).map(ProductCard::slug).toList());
+        System.out.println(query + " -> " + page.total() + " "
+                + page.items().stream().limit(6).map(ProductCard::slug).toList());
         assertThat(marks).hasSize(first).allMatch(slug -> slug.equals(mark) || first == 1);
     }
 
     @Test
     void aPageOfResultsIsAnsweredInTheTimeOfABlink() {
-        List<String> queries = List.of("مبل ملایر", "Tabriz carpet", "قالی دستباف پشم", "walnut dining table", "زعفران", "");
+        List<String> queries =
+                List.of("مبل ملایر", "Tabriz carpet", "قالی دستباف پشم", "walnut dining table", "زعفران", "");
         long slowest = 0;
         long sum = 0;
         for (int round = 0; round < 20; round++) {
@@ -83,7 +85,8 @@ class SampleSearchTest {
                 }
             }
         }
-        System.out.println("a page with facets over the sample, ms: mean " + sum / (15 * queries.size()) + ", slowest " + slowest);
+        System.out.println(
+                "a page with facets over the sample, ms: mean " + sum / (15 * queries.size()) + ", slowest " + slowest);
         assertThat(sum / (15 * queries.size())).isLessThan(300);
     }
 }

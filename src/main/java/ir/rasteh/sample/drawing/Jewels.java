@@ -242,7 +242,7 @@ final class Jewels {
                     .oval(300, 392, 176, 132, metal.dark(), 14);
             for (int i = 0; i < 7; i++) {
                 double t = Math.PI * (0.1 + 0.8 * i / 6);
-                p.at(300 + 190 * Math.cos(t), 400 + 150 * Math.sin(t), 1, () -> set(i(1), i(1)));
+                p.at(300 + 190 * Math.cos(t), 400 + 150 * Math.sin(t), 1, () -> set(26, 26));
             }
             return;
         }
@@ -253,10 +253,6 @@ final class Jewels {
             p.at(300 + 180 * Math.cos(t), 400 + 170 * Math.sin(t), 1, () -> cabochon(27, 27));
         }
         p.circle(300, 570, 16, metal.base()).ring(300, 570, 16, metal.deep(), 2);
-    }
-
-    private static double i(double k) {
-        return 26 * k;
     }
 
     private void ring() {

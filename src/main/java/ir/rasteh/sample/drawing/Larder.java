@@ -1,5 +1,8 @@
 package ir.rasteh.sample.drawing;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /** Bowls, plates, boxes, jars, tins and sacks in which food is shown. */
 final class Larder {
 
@@ -13,7 +16,7 @@ final class Larder {
             double d = Math.sqrt((i + 0.5) / n);
             spots[i] = new double[] {x + rx * d * Math.cos(t), y + ry * d * Math.sin(t)};
         }
-        java.util.Arrays.sort(spots, (one, two) -> Double.compare(one[1], two[1]));
+        Arrays.sort(spots, Comparator.comparingDouble(spot -> spot[1]));
         for (int i = 0; i < n; i++) {
             p.use(
                     things[p.pick(things.length)],

@@ -1,5 +1,7 @@
 package ir.rasteh.sample.drawing;
 
+import ir.rasteh.kernel.CraftFamily;
+
 /** Metal, enamel, glazed and silver wares: each form gets its profile, each technique its surface. */
 final class Wares {
 
@@ -16,7 +18,7 @@ final class Wares {
         this.s = p.subject;
         String technique = s.get("technique", "");
         Tone colour = Tone.of(s.get("colour", "turquoise"));
-        if (s.family() == ir.rasteh.kernel.CraftFamily.CERAMIC || technique.contains("enamel")) {
+        if (s.family() == CraftFamily.CERAMIC || technique.contains("enamel")) {
             this.body = colour;
             this.ink = Tone.of(
                     colour.bright()
@@ -245,7 +247,7 @@ final class Wares {
     }
 
     private void jug() {
-        boolean ewer = s.family() != ir.rasteh.kernel.CraftFamily.CERAMIC || kind % 2 == 0;
+        boolean ewer = s.family() != CraftFamily.CERAMIC || kind % 2 == 0;
         double w = ewer ? 120 : 138;
         double h = ewer ? 430 : 350;
         p.shadow(300, 640, 120, 18);
@@ -474,7 +476,6 @@ final class Wares {
                     .path("M112 414C112 338 176 308 300 308C424 308 488 338 488 414Z", filigree());
         } else {
             p.at(300, 510, 1, () -> Motif.roundel(p, motif, 74, body, ink, spark));
-            p.mirrored(() -> {});
             p.at(180, 510, 1, () -> Motif.roundel(p, "arabesque", 40, body, ink, spark))
                     .at(420, 510, 1, () -> Motif.roundel(p, "arabesque", 40, body, ink, spark));
             p.dots("M130 396C140 346 200 322 300 322C400 322 460 346 470 396", spark.base(), 15, 30)
