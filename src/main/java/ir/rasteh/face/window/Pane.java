@@ -150,7 +150,7 @@ final class Pane {
         }
         return offer.priceTo() == null
                 ? wording.money(price)
-                : wording.text("window.price.range", wording.money(price), wording.number(offer.priceTo()));
+                : wording.text("window.price.range", wording.money(price), wording.exact(offer.priceTo()));
     }
 
     /** What the price is for and under which delivery term; blank when nothing is said. */

@@ -57,7 +57,7 @@ final class SearchAddress {
     }
 
     /** All filters, without words and order: what a search box beside the results carries along. */
-    List<Parameter> filters() {
+    public List<Parameter> filters() {
         return parameters.stream()
                 .filter(p -> !p.name().equals("q") && !p.name().equals("sort"))
                 .toList();
@@ -90,7 +90,7 @@ final class SearchAddress {
     }
 
     /** The words alone, without any filter. */
-    SearchAddress open() {
+    public SearchAddress open() {
         return new SearchAddress(
                 page, parameters.stream().filter(p -> p.name().equals("q")).toList());
     }

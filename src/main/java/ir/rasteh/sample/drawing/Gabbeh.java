@@ -108,7 +108,7 @@ final class Gabbeh {
             double x = -rug.a + p.between(0, 2 * rug.a - w);
             double y = -rug.b + p.between(0, 2 * rug.b - h);
             Tone tone = rug.dye(i);
-            p.faint(0.85, () -> p.rect(x, y, w, h, i(tone)));
+            p.faint(0.85, () -> p.rect(x, y, w, h, tone.base()));
         }
         for (int i = 0; i < 7; i++) {
             double y = -rug.b + (i + 0.5) * 2 * rug.b / 7;
@@ -125,9 +125,5 @@ final class Gabbeh {
                     rug.line(),
                     1);
         }
-    }
-
-    private static String i(Tone tone) {
-        return tone.base();
     }
 }

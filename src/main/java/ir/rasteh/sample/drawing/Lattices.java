@@ -34,9 +34,7 @@ final class Lattices {
                     .z()
                     .toString();
             p.path(corner, ground.base(), rim.base(), 3);
-            p.path(
-                    Ornament.petals(8, 0, rug.a * 0.1, 0.4, 0).isEmpty() ? corner : corner,
-                    herati(rug.within(ground, rug.a, rug.b), w * 0.8, h * 0.8));
+            p.path(corner, herati(rug.within(ground, rug.a, rug.b), w * 0.8, h * 0.8));
         }));
         p.path(shape, ground.base(), rim.base(), 4);
         p.path(shape, herati(rug.within(ground, rx, ry), w * 0.8, h * 0.8));
