@@ -52,7 +52,7 @@ class CaseHistory extends Section {
         return switch (act) {
             case CaseAct.Opened opened -> told(wording.text("desk.act.opened"), "");
             case CaseAct.FactDeclared fact -> {
-                Div told = told(wording.text("desk.act.fact-declared", wording.number(fact.value()), fact.issuer()), "");
+                Div told = told(wording.text("desk.act.fact-declared", wording.exact(fact.value()), fact.issuer()), "");
                 Anchor document = new Anchor("/media/" + fact.document(), wording.text("desk.act.document"));
                 document.setTarget("_blank");
                 document.setRouterIgnore(true);

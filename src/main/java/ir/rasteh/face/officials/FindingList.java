@@ -66,7 +66,7 @@ class FindingList extends Section {
         Paragraph source = new Paragraph(wording.text(
                 "desk.finding.source",
                 ground.source().in(wording.lang()),
-                wording.number(ground.threshold()),
+                wording.exact(ground.threshold()),
                 Units.name(ground.unit(), wording),
                 wording.date(ground.since())));
         source.addClassName("finding-source");
