@@ -63,10 +63,10 @@ public final class Wording {
     }
 
     public String number(long number) {
-        return number(BigDecimal.valueOf(number));
+        return exact(BigDecimal.valueOf(number));
     }
 
-    public String number(BigDecimal number) {
+    public String exact(BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(javaLocale());
         format.setMaximumFractionDigits(Math.max(number.scale(), 0));
         return format.format(number);
@@ -103,9 +103,9 @@ public final class Wording {
     /** An amount with its currency: {@code EUR 4,200}; rials with toman beside for Persian readers. */
     public String money(Money money) {
         String code = money.currency().getCurrencyCode();
-        String worded = text("wording.money", number(money.amount()), currency(code));
+        String worded = text("wording.money", exact(money.amount()), currency(code));
         if (lang == Lang.FA && code.equals("IRR")) {
-            return text("wording.money.rials", worded, number(money.amount().divide(RIALS_IN_A_TOMAN)));
+            return text("wording.money.rials", worded, exact(money.amount().divide(RIALS_IN_A_TOMAN)));
         }
         return worded;
     }
@@ -118,8 +118,7 @@ public final class Wording {
 
     /** So many pieces, pairs, kilograms … */
     public String quantity(Quantity quantity) {
-        return text(
-                "wording.quantity", number(quantity.amount()), unit(quantity.unit(), isOne(quantity.amount())));
+        return text("wording.quantity", exact(quantity.amount()), unit(quantity.unit(), isOne(quantity.amount())));
     }
 
     /** A single unit, as in “per piece”. */
@@ -144,7 +143,7 @@ public final class Wording {
         if (unit.equals("year") && NUMBER.matcher(value).matches()) {
             return digits(value);
         } else if (NUMBER.matcher(value).matches()) {
-            worded = number(new BigDecimal(value));
+            worded = exact(new BigDecimal(value));
         } else if (DIMENSIONS.matcher(value).matches()) {
             worded = digits(value.replace("x", " × "));
         } else if (RANGE.matcher(value).matches()) {

@@ -88,8 +88,9 @@ class MarksTest {
         Mark first = mark("mt-told");
         Mark again = shop.mark("mt-told", CraftFamily.FOOD, Province.YAZD, "نام تازه", "New name");
         assertThat(again.id()).isEqualTo(first.id());
-        assertThat(marks.bySlug("mt-told")).hasValueSatisfying(mark -> assertThat(mark.names())
-                .isEqualTo(LocalizedText.of("نام تازه", "New name")));
+        assertThat(marks.bySlug("mt-told"))
+                .hasValueSatisfying(
+                        mark -> assertThat(mark.names()).isEqualTo(LocalizedText.of("نام تازه", "New name")));
         assertThat(marks.bySlug("mt-never")).isEmpty();
     }
 

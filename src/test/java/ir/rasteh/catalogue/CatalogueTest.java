@@ -175,8 +175,8 @@ class CatalogueTest {
     @Test
     void onlyTheFirmItselfOrTheMarksStewardWrites() {
         ProductDraft draft = draft("CT-010", "Cupboard");
-        for (Actor stranger : List.of(
-                actor(Role.MEMBER, "ct-sahand"), actor(Role.STEWARD, "ct-carpet"), actor(Role.DECIDER, "*"))) {
+        for (Actor stranger :
+                List.of(actor(Role.MEMBER, "ct-sahand"), actor(Role.STEWARD, "ct-carpet"), actor(Role.DECIDER, "*"))) {
             assertThatThrownBy(() -> catalogue.save(draft, mark, firm, stranger))
                     .isInstanceOf(AccessDeniedException.class);
         }
@@ -189,8 +189,8 @@ class CatalogueTest {
     void buyersSeeWhatIsOnShowAndNothingElse() {
         Product product = saved(draft("CT-011", "Desk"));
         for (ProductState state : ProductState.values()) {
-            assertThat(catalogue.move(product.id(), state, member)).hasValueSatisfying(moved -> assertThat(moved.state())
-                    .isEqualTo(state));
+            assertThat(catalogue.move(product.id(), state, member))
+                    .hasValueSatisfying(moved -> assertThat(moved.state()).isEqualTo(state));
             assertThat(catalogue.listing(product.slug()).isPresent()).isEqualTo(state == ProductState.ON_SHOW);
         }
         assertThat(catalogue.bySlug(product.slug())).isPresent();
@@ -214,8 +214,8 @@ class CatalogueTest {
         assertThat(catalogue.listing(product.slug())).isEmpty();
 
         firms.join(mark.id(), leaver.id(), LocalDate.of(2020, 1, 1), false);
-        assertThat(catalogue.listing(product.slug())).hasValueSatisfying(listing -> assertThat(listing.admitted())
-                .isFalse());
+        assertThat(catalogue.listing(product.slug()))
+                .hasValueSatisfying(listing -> assertThat(listing.admitted()).isFalse());
     }
 
     @Test
@@ -225,12 +225,14 @@ class CatalogueTest {
         catalogue.move(hidden.id(), ProductState.HIDDEN, member);
 
         assertThat(catalogue.shelf(firm.id(), "backgammon", null, 10, 0)).hasSize(2);
-        assertThat(catalogue.shelf(firm.id(), "نرد", null, 10, 0)).singleElement().satisfies(row -> assertThat(row.sku())
-                .isEqualTo("CT-013"));
+        assertThat(catalogue.shelf(firm.id(), "نرد", null, 10, 0))
+                .singleElement()
+                .satisfies(row -> assertThat(row.sku()).isEqualTo("CT-013"));
         assertThat(catalogue.shelf(firm.id(), "ct-014", null, 10, 0)).hasSize(1);
         assertThat(catalogue.shelf(firm.id(), "backgammon", ProductState.HIDDEN, 10, 0))
                 .singleElement()
-                .satisfies(row -> assertThat(row.missing()).contains("name_fa", "text_fa", "text_en", "price", "pictures"));
+                .satisfies(row ->
+                        assertThat(row.missing()).contains("name_fa", "text_fa", "text_en", "price", "pictures"));
         assertThat(catalogue.shelfSize(firm.id(), "backgammon", null)).isEqualTo(2);
         assertThat(catalogue.shelf(otherFirm.id(), "backgammon", null, 10, 0)).isEmpty();
     }

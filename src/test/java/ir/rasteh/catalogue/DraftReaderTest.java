@@ -94,7 +94,8 @@ class DraftReaderTest {
     @CsvSource({"sku, 60", "hs, 20", "name_en, 200", "text_zh, 4000", "county, 80", "place, 80", "packaging, 200"})
     void aCellHasAnEnd(String header, int longest) {
         Column column = Column.of(header).orElseThrow();
-        assertThat(problems(good().with(column, "1".repeat(longest)))).noneMatch(problem -> problem.endsWith("too-long"));
+        assertThat(problems(good().with(column, "1".repeat(longest))))
+                .noneMatch(problem -> problem.endsWith("too-long"));
         assertThat(problems(good().with(column, "1".repeat(longest + 1)))).contains(header + " too-long");
     }
 
@@ -184,7 +185,8 @@ class DraftReaderTest {
         assertThat(offer.priceTo()).isEqualByComparingTo("1200");
         assertThat(offer.incoterm()).isEqualTo(Incoterm.FCA);
         assertThat(offer.unit()).isEqualTo(Unit.SET);
-        assertThat(java.util.Objects.requireNonNull(offer.minimumOrder()).amount()).isEqualByComparingTo("2");
+        assertThat(java.util.Objects.requireNonNull(offer.minimumOrder()).amount())
+                .isEqualByComparingTo("2");
         assertThat(offer.capacityMonth()).isNull();
         assertThat(offer.leadDays()).isEqualTo(45);
     }

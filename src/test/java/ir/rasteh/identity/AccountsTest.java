@@ -54,8 +54,8 @@ class AccountsTest {
 
     @Test
     void aRoleForEverythingIsARoleForEach() {
-        Actor actor = accounts.open(
-                "at-three@example.org", "Three", "a", List.of(new Grant(Role.STEWARD, Grant.EVERYWHERE)));
+        Actor actor =
+                accounts.open("at-three@example.org", "Three", "a", List.of(new Grant(Role.STEWARD, Grant.EVERYWHERE)));
         assertThat(actor.may(Role.STEWARD, "any-mark")).isTrue();
         assertThat(actor.may(Role.MEMBER, "any-firm")).isFalse();
     }

@@ -21,12 +21,13 @@ class HsCodeTest {
         "۵۷۰۱۱۰۱۰, 57011010",
     })
     void isReadAsPeopleWriteIt(String written, String digits) {
-        assertThat(HsCode.of(written)).hasValueSatisfying(code -> assertThat(code.digits())
-                .isEqualTo(digits));
+        assertThat(HsCode.of(written))
+                .hasValueSatisfying(code -> assertThat(code.digits()).isEqualTo(digits));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "saffron", "0910", "09102", "0910201", "091020101", "0910-20", "=091020", "0910.20x"})
+    @ValueSource(
+            strings = {"", " ", "saffron", "0910", "09102", "0910201", "091020101", "0910-20", "=091020", "0910.20x"})
     void neverExistsForAnythingElse(String written) {
         assertThat(HsCode.of(written)).isEmpty();
     }

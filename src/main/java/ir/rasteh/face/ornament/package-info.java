@@ -1,5 +1,6 @@
 /**
- * What the marks wear: an emblem drawn from the name, and the tiles of the provinces.
+ * The ornaments of the window: the girih that stands for a mark without a registered specimen, and the tile map of the provinces.
+ * Both are inline SVG in one colour, {@code currentColor}, so that paper and night need no second drawing.
  */
 @NullMarked
 package ir.rasteh.face.ornament;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a reader stands in a list of several pages.
+ * Where a reader stands in a list of several pages. What templates call is public, because they see no more of a class.
  *
  * @param page from one
  */
@@ -23,16 +23,16 @@ record Pager(int page, int pages) {
         return new Pager(page, pages);
     }
 
-    @Nullable Integer previous() {
+    public @Nullable Integer previous() {
         return page > 1 ? page - 1 : null;
     }
 
-    @Nullable Integer next() {
+    public @Nullable Integer next() {
         return page < pages ? page + 1 : null;
     }
 
     /** The pages to offer: first, last, and those around this one; null where some are left out. */
-    List<@Nullable Integer> offered() {
+    public List<@Nullable Integer> offered() {
         List<@Nullable Integer> offered = new ArrayList<>();
         int last = 0;
         for (int n = 1; n <= pages; n++) {

@@ -29,13 +29,7 @@ final class Pane {
     private final String nonce;
     private final UnaryOperator<String> assets;
 
-    Pane(
-            Wording wording,
-            Vocabulary vocabulary,
-            Head head,
-            String base,
-            String nonce,
-            UnaryOperator<String> assets) {
+    Pane(Wording wording, Vocabulary vocabulary, Head head, String base, String nonce, UnaryOperator<String> assets) {
         this.lang = wording.lang();
         this.wording = wording;
         this.vocabulary = vocabulary;
@@ -150,7 +144,7 @@ final class Pane {
         }
         return offer.priceTo() == null
                 ? wording.money(price)
-                : wording.text("window.price.range", wording.money(price), wording.number(offer.priceTo()));
+                : wording.text("window.price.range", wording.money(price), wording.exact(offer.priceTo()));
     }
 
     /** What the price is for and under which delivery term; blank when nothing is said. */

@@ -38,8 +38,14 @@ final class SearchAddress {
             parameters.add(new Parameter("q", query.text()));
         }
         add(parameters, "mark", query.marks());
-        add(parameters, "province", query.provinces().stream().map(Province::code).collect(Collectors.toSet()));
-        add(parameters, "family", query.families().stream().map(CraftFamily::code).collect(Collectors.toSet()));
+        add(
+                parameters,
+                "province",
+                query.provinces().stream().map(Province::code).collect(Collectors.toSet()));
+        add(
+                parameters,
+                "family",
+                query.families().stream().map(CraftFamily::code).collect(Collectors.toSet()));
         add(parameters, "firm", query.firms());
         add(parameters, "hs", query.hsChapters());
         query.attributes().forEach((name, values) -> add(parameters, "attr." + name, values));
@@ -57,7 +63,7 @@ final class SearchAddress {
     }
 
     /** All filters, without words and order: what a search box beside the results carries along. */
-    List<Parameter> filters() {
+    public List<Parameter> filters() {
         return parameters.stream()
                 .filter(p -> !p.name().equals("q") && !p.name().equals("sort"))
                 .toList();
@@ -90,7 +96,7 @@ final class SearchAddress {
     }
 
     /** The words alone, without any filter. */
-    SearchAddress open() {
+    public SearchAddress open() {
         return new SearchAddress(
                 page, parameters.stream().filter(p -> p.name().equals("q")).toList());
     }

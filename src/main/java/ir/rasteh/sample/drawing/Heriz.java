@@ -82,13 +82,9 @@ final class Heriz {
         for (int i = 0; i < 8; i++) {
             double t = Math.PI * i / 4;
             p.path(
-                    translate(Ornament.lozenge(rx * 0.06, rx * 0.06), rx * Math.sin(t), -ry * Math.cos(t)),
+                    Shapes.translate(Ornament.lozenge(rx * 0.06, rx * 0.06), rx * Math.sin(t), -ry * Math.cos(t)),
                     light.base());
         }
-    }
-
-    private static String translate(String d, double x, double y) {
-        return Shapes.translate(d, x, y);
     }
 
     private static void pendant(Rug rug, double rx, double ry, Tone ground, Tone light) {

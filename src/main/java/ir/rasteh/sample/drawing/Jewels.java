@@ -14,12 +14,23 @@ final class Jewels {
         this.s = p.subject;
         this.metal = s.get("metal", "silver").equals("copper") ? new Tone("#C6A04E") : Wares.metal(s);
         this.enamel = s.get("technique", "").contains("enamel");
-        this.stone = s.get("stone", "").equals("turquoise") ? new Tone(s.get("grade", "").contains("shajari") ? "#4FA3A0" : "#3FA7B5") : Tone.of(s.get("colour", "turquoise"));
+        this.stone = s.get("stone", "").equals("turquoise")
+                ? new Tone(s.get("grade", "").contains("shajari") ? "#4FA3A0" : "#3FA7B5")
+                : Tone.of(s.get("colour", "turquoise"));
     }
 
     static boolean knows(String form) {
         return switch (form) {
-            case "rough", "loose-stone", "prayer-beads", "bracelet", "ring", "earrings", "pendant", "necklace", "brooch", "cufflinks" -> true;
+            case "rough",
+                    "loose-stone",
+                    "prayer-beads",
+                    "bracelet",
+                    "ring",
+                    "earrings",
+                    "pendant",
+                    "necklace",
+                    "brooch",
+                    "cufflinks" -> true;
             default -> false;
         };
     }
@@ -42,43 +53,88 @@ final class Jewels {
 
     /** A cabochon with its matrix of dark veins and one light. */
     private void cabochon(double rx, double ry) {
-        if (s.get("metal", "").equals("silver") && s.get("technique", "").contains("filigree") && !s.attributes().containsKey("stone")) {
+        if (s.get("metal", "").equals("silver")
+                && s.get("technique", "").contains("filigree")
+                && !s.attributes().containsKey("stone")) {
             filigree(Math.min(rx, ry));
             return;
         }
-        String d = "M" + Trace.n(-rx) + " 0a" + Trace.n(rx) + " " + Trace.n(ry) + " 0 1 0 " + Trace.n(2 * rx) + " 0a" + Trace.n(rx) + " " + Trace.n(ry) + " 0 1 0 " + Trace.n(-2 * rx) + " 0Z";
+        String d = "M" + Trace.n(-rx) + " 0a" + Trace.n(rx) + " " + Trace.n(ry) + " 0 1 0 " + Trace.n(2 * rx) + " 0a"
+                + Trace.n(rx) + " " + Trace.n(ry) + " 0 1 0 " + Trace.n(-2 * rx) + " 0Z";
         p.path(d, stone.base(), stone.deep(), 1.4);
         p.clipped(d, () -> {
-            p.path(new Trace().m(rx * 0.2, -ry).q(rx * 1.1, 0, rx * 0.1, ry).l(rx, ry).l(rx, -ry).z(), stone.dark());
+            p.path(
+                    new Trace()
+                            .m(rx * 0.2, -ry)
+                            .q(rx * 1.1, 0, rx * 0.1, ry)
+                            .l(rx, ry)
+                            .l(rx, -ry)
+                            .z(),
+                    stone.dark());
             if (enamel) {
-                Motif.roundel(p, s.get("motif", "arabesque"), Math.min(rx, ry) * 0.84, stone, Tone.of(stone.bright() ? "cobalt" : "ivory"), Tone.of("gold"));
+                Motif.roundel(
+                        p,
+                        s.get("motif", "arabesque"),
+                        Math.min(rx, ry) * 0.84,
+                        stone,
+                        Tone.of(stone.bright() ? "cobalt" : "ivory"),
+                        Tone.of("gold"));
                 return;
             }
             String grade = s.get("grade", "");
             if (s.get("stone", "").equals("agate")) {
                 for (int i = 1; i < 5; i++) {
-                    p.oval(p.between(-6, 6), ry * 0.1, rx * i * 0.21, ry * i * 0.19, i % 2 == 0 ? stone.light() : stone.deep(), rx * 0.05);
+                    p.oval(
+                            p.between(-6, 6),
+                            ry * 0.1,
+                            rx * i * 0.21,
+                            ry * i * 0.19,
+                            i % 2 == 0 ? stone.light() : stone.deep(),
+                            rx * 0.05);
                 }
                 if (grade.contains("scenic") || grade.contains("spring") || grade.contains("moss")) {
-                    p.dots("M" + Trace.n(-rx * 0.7) + " " + Trace.n(ry * 0.5) + "Q0 " + Trace.n(ry * 0.2) + " " + Trace.n(rx * 0.7) + " " + Trace.n(ry * 0.5), "#4C5A34", rx * 0.16, rx * 0.19);
+                    p.dots(
+                            "M" + Trace.n(-rx * 0.7) + " " + Trace.n(ry * 0.5) + "Q0 " + Trace.n(ry * 0.2) + " "
+                                    + Trace.n(rx * 0.7) + " " + Trace.n(ry * 0.5),
+                            "#4C5A34",
+                            rx * 0.16,
+                            rx * 0.19);
                 }
             } else if (!grade.contains("ajami")) {
                 Trace veins = new Trace();
                 for (int i = 0; i < 6; i++) {
                     double x = p.between(-rx, rx);
                     double y = p.between(-ry, ry);
-                    veins.m(x, y).l(x + p.between(-rx, rx) * 0.4, y + p.between(-ry, ry) * 0.4).l(x + p.between(-rx, rx) * 0.7, y + p.between(0, ry) * 0.8);
+                    veins.m(x, y)
+                            .l(x + p.between(-rx, rx) * 0.4, y + p.between(-ry, ry) * 0.4)
+                            .l(x + p.between(-rx, rx) * 0.7, y + p.between(0, ry) * 0.8);
                 }
                 p.line(veins, "#4A3A2A", Math.max(1, rx * 0.035));
             }
         });
-        p.faint(0.6, () -> p.path(new Trace().m(-rx * 0.62, -ry * 0.2).q(-rx * 0.56, -ry * 0.66, -rx * 0.1, -ry * 0.76).q(-rx * 0.4, -ry * 0.5, -rx * 0.62, -ry * 0.2).z(), "#FFFFFF"));
+        p.faint(
+                0.6,
+                () -> p.path(
+                        new Trace()
+                                .m(-rx * 0.62, -ry * 0.2)
+                                .q(-rx * 0.56, -ry * 0.66, -rx * 0.1, -ry * 0.76)
+                                .q(-rx * 0.4, -ry * 0.5, -rx * 0.62, -ry * 0.2)
+                                .z(),
+                        "#FFFFFF"));
     }
 
     /** A silver setting with beaded edge around the stone. */
     private void set(double rx, double ry) {
-        p.ellipse(0, 0, rx + 13, ry + 13, metal.deep()).ellipse(0, 0, rx + 11, ry + 11, metal.base()).ellipse(0, 0, rx + 3, ry + 3, metal.dark());
-        p.dots("M" + Trace.n(-rx - 8) + " 0a" + Trace.n(rx + 8) + " " + Trace.n(ry + 8) + " 0 1 0 " + Trace.n(2 * rx + 16) + " 0a" + Trace.n(rx + 8) + " " + Trace.n(ry + 8) + " 0 1 0 " + Trace.n(-2 * rx - 16) + " 0", metal.pale(), 6, 9);
+        p.ellipse(0, 0, rx + 13, ry + 13, metal.deep())
+                .ellipse(0, 0, rx + 11, ry + 11, metal.base())
+                .ellipse(0, 0, rx + 3, ry + 3, metal.dark());
+        p.dots(
+                "M" + Trace.n(-rx - 8) + " 0a" + Trace.n(rx + 8) + " " + Trace.n(ry + 8) + " 0 1 0 "
+                        + Trace.n(2 * rx + 16) + " 0a" + Trace.n(rx + 8) + " " + Trace.n(ry + 8) + " 0 1 0 "
+                        + Trace.n(-2 * rx - 16) + " 0",
+                metal.pale(),
+                6,
+                9);
         cabochon(rx, ry);
     }
 
@@ -87,7 +143,14 @@ final class Jewels {
         for (int i = 0; i < 8; i++) {
             p.moved("rotate(" + 45 * i + ")", () -> {
                 p.line(Ornament.petals(1, r * 0.1, r * 0.92, 0.34, 0), metal.deep(), r * 0.035);
-                p.ring(0, -r * 0.64, r * 0.09, metal.deep(), r * 0.03).line(new Trace().m(0, -r * 0.2).q(r * 0.1, -r * 0.36, 0, -r * 0.5).q(-r * 0.1, -r * 0.36, 0, -r * 0.2), metal.dark(), r * 0.03);
+                p.ring(0, -r * 0.64, r * 0.09, metal.deep(), r * 0.03)
+                        .line(
+                                new Trace()
+                                        .m(0, -r * 0.2)
+                                        .q(r * 0.1, -r * 0.36, 0, -r * 0.5)
+                                        .q(-r * 0.1, -r * 0.36, 0, -r * 0.2),
+                                metal.dark(),
+                                r * 0.03);
                 p.circle(r * 0.33, -r * 0.8, r * 0.05, metal.dark());
             });
         }
@@ -121,7 +184,8 @@ final class Jewels {
                 boolean turquoise = s.get("stone", "").equals("turquoise");
                 p.path(outline, turquoise ? "#8A7458" : stone.dark(), "#4A3A2A", 1.6);
                 p.clipped(outline, () -> {
-                    p.path(Ornament.polygon(7, r * 0.66, r * 0.5, p.between(0, 1)), stone.base()).path(Ornament.polygon(6, r * 0.4, r * 0.26, 0.3), stone.light());
+                    p.path(Ornament.polygon(7, r * 0.66, r * 0.5, p.between(0, 1)), stone.base())
+                            .path(Ornament.polygon(6, r * 0.4, r * 0.26, 0.3), stone.light());
                     p.path(Ornament.closed(0, r, r, -r * 0.2, r, r), stone.deep());
                     p.line(facets, turquoise ? "#6A563E" : stone.deep(), 1.3);
                 });
@@ -133,7 +197,9 @@ final class Jewels {
         boolean round = s.get("cut", "").contains("round");
         boolean bead = s.get("cut", "").contains("bead");
         int n = bead ? 16 : s.attributes().containsKey("pieces") || p.pick(2) == 0 ? 9 : 4;
-        p.rect(98, 148, 424, 520, p.shade(0.16)).rect(90, 136, 420, 520, "#2D2A2A").frame(100, 146, 400, 500, "#4A4646", 2);
+        p.rect(98, 148, 424, 520, p.shade(0.16))
+                .rect(90, 136, 420, 520, "#2D2A2A")
+                .frame(100, 146, 400, 500, "#4A4646", 2);
         int cols = (int) Math.round(Math.sqrt(n));
         int rows = (n + cols - 1) / cols;
         for (int i = 0; i < n; i++) {
@@ -159,7 +225,9 @@ final class Jewels {
             for (int i = 0; i < count; i++) {
                 double t = 2 * Math.PI * (i + 0.5) / count + Math.PI / 2;
                 double r = Math.PI * 186 / count * 0.96;
-                p.circle(176 * Math.cos(t), 196 * Math.sin(t), r, stone.dark()).circle(176 * Math.cos(t) - 1.5, 196 * Math.sin(t) - 1.5, r * 0.86, stone.base()).circle(176 * Math.cos(t) - r * 0.3, 196 * Math.sin(t) - r * 0.34, r * 0.26, stone.pale());
+                p.circle(176 * Math.cos(t), 196 * Math.sin(t), r, stone.dark())
+                        .circle(176 * Math.cos(t) - 1.5, 196 * Math.sin(t) - 1.5, r * 0.86, stone.base())
+                        .circle(176 * Math.cos(t) - r * 0.3, 196 * Math.sin(t) - r * 0.34, r * 0.26, stone.pale());
             }
             p.path("M-11 196H11L16 270H-16Z", stone.base(), stone.deep(), 1.4).circle(0, 284, 15, metal.base());
             p.dashes("M0 298V372", "#5E7A4A", 40, 72, 1).dashes("M-18 340H20", "#41583A", 66, 1.6, 3.4);
@@ -169,10 +237,12 @@ final class Jewels {
     private void bracelet() {
         if (enamel || s.get("technique", "").contains("filigree")) {
             p.shadow(300, 570, 200, 30);
-            p.oval(300, 400, 190, 150, metal.deep(), 60).oval(300, 400, 190, 150, metal.base(), 54).oval(300, 392, 176, 132, metal.dark(), 14);
+            p.oval(300, 400, 190, 150, metal.deep(), 60)
+                    .oval(300, 400, 190, 150, metal.base(), 54)
+                    .oval(300, 392, 176, 132, metal.dark(), 14);
             for (int i = 0; i < 7; i++) {
                 double t = Math.PI * (0.1 + 0.8 * i / 6);
-                p.at(300 + 190 * Math.cos(t), 400 + 150 * Math.sin(t), 1, () -> set(i(1), i(1)));
+                p.at(300 + 190 * Math.cos(t), 400 + 150 * Math.sin(t), 1, () -> set(26, 26));
             }
             return;
         }
@@ -185,19 +255,19 @@ final class Jewels {
         p.circle(300, 570, 16, metal.base()).ring(300, 570, 16, metal.deep(), 2);
     }
 
-    private static double i(double k) {
-        return 26 * k;
-    }
-
     private void ring() {
         boolean signet = s.number("weight", 0, 8) > 15;
         p.shadow(300, 620, 120, 16);
         p.moved("translate(300 470)", () -> {
             double band = signet ? 34 : 22;
-            p.ring(0, 0, 128, metal.deep(), band + 4).ring(0, 0, 128, metal.base(), band).line("M-126 20C-116 90 -60 128 0 128", metal.light(), band * 0.3).line("M104 74C122 44 128 20 124 -20", metal.dark(), band * 0.4);
+            p.ring(0, 0, 128, metal.deep(), band + 4)
+                    .ring(0, 0, 128, metal.base(), band)
+                    .line("M-126 20C-116 90 -60 128 0 128", metal.light(), band * 0.3)
+                    .line("M104 74C122 44 128 20 124 -20", metal.dark(), band * 0.4);
             if (signet) {
                 p.path("M-96 -84C-84 -140 84 -140 96 -84L124 -30H-124Z", metal.base(), metal.deep(), 1.6);
-                p.mirrored(() -> p.line("M76 -84C98 -70 104 -50 112 -40M84 -100C112 -84 116 -60 122 -48", metal.deep(), 2.4));
+                p.mirrored(() ->
+                        p.line("M76 -84C98 -70 104 -50 112 -40M84 -100C112 -84 116 -60 122 -48", metal.deep(), 2.4));
             }
             p.at(0, -140, 1, () -> set(signet ? 76 : 58, signet ? 62 : 48));
         });
@@ -207,15 +277,20 @@ final class Jewels {
         for (int i = 0; i < 2; i++) {
             double x = 200 + i * 200;
             p.at(x, 250, 1, () -> {
-                p.line("M0 40C-30 -10 -20 -70 14 -66C34 -60 34 -30 28 -10", metal.deep(), 6).line("M0 40C-30 -10 -20 -70 14 -66C34 -60 34 -30 28 -10", metal.base(), 4);
+                p.line("M0 40C-30 -10 -20 -70 14 -66C34 -60 34 -30 28 -10", metal.deep(), 6)
+                        .line("M0 40C-30 -10 -20 -70 14 -66C34 -60 34 -30 28 -10", metal.base(), 4);
                 p.at(0, 66, 1, () -> set(24, 24));
                 p.ring(0, 108, 9, metal.deep(), 4);
                 p.at(0, 206, 1, () -> {
                     set(62, 76);
                     for (int k = -2; k <= 2; k++) {
                         double t = Math.PI / 2 + k * 0.42;
-                        p.line(Ornament.open(76 * Math.cos(t), 90 * Math.sin(t), 90 * Math.cos(t), 120 * Math.sin(t)), metal.deep(), 3);
-                        p.circle(92 * Math.cos(t), 128 * Math.sin(t), 10, metal.base()).circle(90 * Math.cos(t), 125 * Math.sin(t), 4, metal.pale());
+                        p.line(
+                                Ornament.open(76 * Math.cos(t), 90 * Math.sin(t), 90 * Math.cos(t), 120 * Math.sin(t)),
+                                metal.deep(),
+                                3);
+                        p.circle(92 * Math.cos(t), 128 * Math.sin(t), 10, metal.base())
+                                .circle(90 * Math.cos(t), 125 * Math.sin(t), 4, metal.pale());
                     }
                 });
             });
@@ -254,19 +329,28 @@ final class Jewels {
     private void brooch() {
         p.at(300, 400, 1, () -> {
             p.line("M0 40C10 120 30 170 60 230", metal.deep(), 11).line("M0 40C10 120 30 170 60 230", metal.base(), 7);
-            p.moved("translate(20 130) rotate(-150)", () -> p.path(Ornament.leaf(120, 30, 14), metal.base(), metal.deep(), 1.6));
-            p.moved("translate(34 170) rotate(-20)", () -> p.path(Ornament.leaf(110, 28, 14), metal.light(), metal.deep(), 1.6));
+            p.moved(
+                    "translate(20 130) rotate(-150)",
+                    () -> p.path(Ornament.leaf(120, 30, 14), metal.base(), metal.deep(), 1.6));
+            p.moved(
+                    "translate(34 170) rotate(-20)",
+                    () -> p.path(Ornament.leaf(110, 28, 14), metal.light(), metal.deep(), 1.6));
             for (int i = 0; i < 6; i++) {
                 p.moved("rotate(" + 60 * i + ") translate(0 -92)", () -> set(34, 56));
             }
-            p.circle(0, 0, 40, metal.base()).dots(Wares.circle(28), metal.pale(), 9, 14).circle(0, 0, 15, "#C6A04E").ring(0, 0, 40, metal.deep(), 2);
+            p.circle(0, 0, 40, metal.base())
+                    .dots(Wares.circle(28), metal.pale(), 9, 14)
+                    .circle(0, 0, 15, "#C6A04E")
+                    .ring(0, 0, 40, metal.deep(), 2);
         });
     }
 
     private void cufflinks() {
         for (int i = 0; i < 2; i++) {
             p.moved(Plate.place(200 + i * 200, 400 + i * 50, 1, -18 + i * 30), () -> {
-                p.round(-12, 20, 24, 130, 8, metal.dark()).round(-56, 140, 112, 30, 15, metal.base()).ring(0, 0, 1, metal.deep(), 1);
+                p.round(-12, 20, 24, 130, 8, metal.dark())
+                        .round(-56, 140, 112, 30, 15, metal.base())
+                        .ring(0, 0, 1, metal.deep(), 1);
                 set(76, 76);
             });
         }

@@ -166,7 +166,7 @@ final class Niches {
     /** A saf: several niches side by side (or one above the other on a long, narrow piece). */
     static void row(Rug rug) {
         Plate p = rug.p;
-        int n = (int) Math.max(2, Math.round(2 * rug.b / (2 * rug.a * 1.35)) * 1.0);
+        int n = (int) Math.max(2, Math.round(rug.b / (rug.a * 1.35)));
         int across = rug.b > rug.a * 1.6 ? 1 : 2;
         double w = 2 * rug.a / across;
         int rows = across == 1 ? n : 2;

@@ -26,7 +26,11 @@ final class Panels {
                         : Tone.of(grounds[(Math.min(i, nx - 1 - i) * 2 + j + shift) % grounds.length]);
                 p.rect(x - w / 2, y - h / 2, w, h, ground.base());
                 if (fine) {
-                    p.path(shift(Ornament.octagon(w * 0.44, h * 0.44), x, y), ground.light(), ground.line(), 1);
+                    p.path(
+                            Shapes.translate(Ornament.octagon(w * 0.44, h * 0.44), x, y),
+                            ground.light(),
+                            ground.line(),
+                            1);
                 } else {
                     p.frame(
                             x - w * 0.42,
@@ -55,10 +59,6 @@ final class Panels {
                         Tone.of(bar.bright() ? "madder" : "ivory").base(),
                         w * 0.034,
                         w * 0.1);
-    }
-
-    private static String shift(String d, double x, double y) {
-        return Shapes.translate(d, x, y);
     }
 
     private static Tone leaf() {

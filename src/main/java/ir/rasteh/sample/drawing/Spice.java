@@ -15,14 +15,20 @@ final class Spice {
             case "oil" -> Flasks.draw(p);
             case "extract" -> extract(p);
             case "powder", "ground-cumin" -> powder(p, saffron ? new Tone("#C8551E") : new Tone("#B08A55"));
-            case "petals" -> Larder.bowl(p, new String[] {petal(p, "#7A6AA0"), petal(p, "#93829F"), petal(p, "#655590")}, 1.1, 70);
-            default -> seeds(p, pack);
+            case "petals" ->
+                Larder.bowl(p, new String[] {petal(p, "#7A6AA0"), petal(p, "#93829F"), petal(p, "#655590")}, 1.1, 70);
+            case "cumin", "black-cumin", "seed" -> seeds(p, pack);
+            default -> {
+                p.generalise();
+                seeds(p, pack);
+            }
         }
     }
 
     private static String petal(Plate p, String colour) {
         Tone tone = new Tone(colour);
-        return p.define(() -> p.path("M-24 0C-14 -14 12 -14 26 -2C12 12 -14 12 -24 0Z", tone.base(), tone.deep(), 0.8).line("M-18 0C-4 -4 8 -3 20 -1M-14 4C0 4 6 4 14 3", tone.light(), 1));
+        return p.define(() -> p.path("M-24 0C-14 -14 12 -14 26 -2C12 12 -14 12 -24 0Z", tone.base(), tone.deep(), 0.8)
+                .line("M-18 0C-4 -4 8 -3 20 -1M-14 4C0 4 6 4 14 3", tone.light(), 1));
     }
 
     private static String[] thread(Plate p) {
@@ -34,7 +40,8 @@ final class Spice {
         for (int k = 0; k < 3; k++) {
             double bend = bends[k];
             kinds[k] = p.define(() -> {
-                p.line(new Trace().m(-30, 0).c(-10, bend, 10, -bend, 24, -3), red, 4.4).path("M20 -8C30 -9 38 -4 40 2C32 4 24 3 18 2Z", "#B5342A");
+                p.line(new Trace().m(-30, 0).c(-10, bend, 10, -bend, 24, -3), red, 4.4)
+                        .path("M20 -8C30 -9 38 -4 40 2C32 4 24 3 18 2Z", "#B5342A");
                 p.line(new Trace().m(-26, -1).c(-10, bend - 1, 8, -bend - 1, 20, -4), "#C9503F", 1.2);
                 if (style) {
                     p.line(new Trace().m(-30, 0).q(-40, -bend * 0.4, -50, 2), "#DDA63E", 3.4);
@@ -70,9 +77,13 @@ final class Spice {
         p.at(x, y, 1, () -> {
             p.line("M0 30C4 70 0 100 -6 130", "#8FA06A", 4);
             for (int i = 0; i < 5; i++) {
-                p.moved(Plate.place(0, 30, 1, -52 + i * 26), () -> p.path("M0 0C-22 -30 -20 -70 0 -86C20 -70 22 -30 0 0Z", "#8A76AE", "#574680", 1.2).line("M0 -6V-70M0 -10C-8 -30 -8 -50 -5 -66M0 -10C8 -30 8 -50 5 -66", "#6B5894", 1));
+                p.moved(
+                        Plate.place(0, 30, 1, -52 + i * 26),
+                        () -> p.path("M0 0C-22 -30 -20 -70 0 -86C20 -70 22 -30 0 0Z", "#8A76AE", "#574680", 1.2)
+                                .line("M0 -6V-70M0 -10C-8 -30 -8 -50 -5 -66M0 -10C8 -30 8 -50 5 -66", "#6B5894", 1));
             }
-            p.line("M0 20C-12 -10 -18 -40 -26 -58M0 20C0 -20 2 -44 2 -70M0 20C12 -10 20 -36 30 -52", "#A9261F", 4).line("M0 24C-4 0 -8 -14 -10 -30M0 24C6 0 10 -14 14 -26", "#E0B445", 4);
+            p.line("M0 20C-12 -10 -18 -40 -26 -58M0 20C0 -20 2 -44 2 -70M0 20C12 -10 20 -36 30 -52", "#A9261F", 4)
+                    .line("M0 24C-4 0 -8 -14 -10 -30M0 24C6 0 10 -14 14 -26", "#E0B445", 4);
         });
     }
 
@@ -85,8 +96,10 @@ final class Spice {
                 double x = 160 + i * 140;
                 p.shadow(x, 600 + i % 2 * 40, 60, 8);
                 p.at(x, 600 + i % 2 * 40, 1, () -> {
-                    p.path("M-58 0V-150H58V0Z", "#F4EDDF", content.deep(), 1.4).path("M-58 -150H58V-104H-58ZM-58 -30H58V0H-58Z", content.base());
-                    p.round(-38, -94, 76, 54, 27, "#FBF8F2").dots("M-24 -70L24 -64M-20 -56L20 -78M-6 -50L10 -84", content.base(), 3, 5);
+                    p.path("M-58 0V-150H58V0Z", "#F4EDDF", content.deep(), 1.4)
+                            .path("M-58 -150H58V-104H-58ZM-58 -30H58V0H-58Z", content.base());
+                    p.round(-38, -94, 76, 54, 27, "#FBF8F2")
+                            .dots("M-24 -70L24 -64M-20 -56L20 -78M-6 -50L10 -84", content.base(), 3, 5);
                     p.at(0, -127, 1, () -> p.path(Ornament.petals(8, 2, 17, 0.34, 0), "#E3C278"));
                     p.line("M-34 -16H34", "#F4EDDF", 3);
                 });
@@ -97,7 +110,8 @@ final class Spice {
         } else {
             p.moved("translate(300 410) rotate(-4)", () -> {
                 p.rect(-172, -142, 360, 300, p.shade(0.17));
-                p.path(Plate.box(-180, -150, 360, 300), "#3A2A22", "#1E130C", 1.6).frame(-166, -136, 332, 272, "#C79F4B", 2);
+                p.path(Plate.box(-180, -150, 360, 300), "#3A2A22", "#1E130C", 1.6)
+                        .frame(-166, -136, 332, 272, "#C79F4B", 2);
                 p.round(-120, -90, 240, 180, 12, "#EFE4CC");
                 String[] threads = saffron ? thread(p) : Morsels.of(p, "raisin");
                 Larder.heap(p, threads, 0, 0, 84, 56, 60, 0.8);
@@ -115,34 +129,57 @@ final class Spice {
     private static void extract(Plate p) {
         p.shadow(300, 640, 110, 16);
         p.moved("translate(300 640)", () -> {
-            Vessel.draw(p, Vessel.BOTTLE, 92, 400, new Tone("#A85A1E"), false, () -> p.path(Plate.box(-92, -400, 184, 110), "#C07A35"));
+            Vessel.draw(
+                    p,
+                    Vessel.BOTTLE,
+                    92,
+                    400,
+                    new Tone("#A85A1E"),
+                    false,
+                    () -> p.path(Plate.box(-92, -400, 184, 110), "#C07A35"));
             p.round(-42, -420, 84, 56, 6, "#2E2622");
             Larder.label(p, 0, -120, 72, 62, new Tone("#C8551E"), "shamseh");
         });
         crocus(p, 480, 500);
     }
 
-    private static void powder(Plate p, Tone tone) {
+    static void powder(Plate p, Tone tone) {
         Tone bowl = Tone.of(p.pick(2) == 0 ? "cobalt" : "turquoise");
         p.shadow(300, 640, 160, 22);
-        p.path("M112 446C170 380 240 320 300 308C360 320 430 380 488 446Z", tone.base(), tone.dark(), 1.2).path("M300 308C360 320 430 380 488 446H380C372 400 340 340 300 308Z", tone.dark());
+        p.path("M112 446C170 380 240 320 300 308C360 320 430 380 488 446Z", tone.base(), tone.dark(), 1.2)
+                .path("M300 308C360 320 430 380 488 446H380C372 400 340 340 300 308Z", tone.dark());
         p.dots("M220 400L280 350M200 430L290 400M260 440L340 420", tone.light(), 3, 17);
-        p.moved("translate(300 640)", () -> Vessel.draw(p, Vessel.BOWL, 200, 196, bowl, false, () -> Vessel.band(p, 200, -160, 30, bowl.dark(), "#EBDDC0", 3)));
+        p.moved(
+                "translate(300 640)",
+                () -> Vessel.draw(
+                        p,
+                        Vessel.BOWL,
+                        200,
+                        196,
+                        bowl,
+                        false,
+                        () -> Vessel.band(p, 200, -160, 30, bowl.dark(), "#EBDDC0", 3)));
         p.path("M440 690C470 660 540 660 560 690Z", tone.base());
-        p.line("M410 672L520 640", "#A9794A", 9).ellipse(412, 674, 34, 13, "#A9794A").ellipse(412, 671, 28, 9, tone.base());
+        p.line("M410 672L520 640", "#A9794A", 9)
+                .ellipse(412, 674, 34, 13, "#A9794A")
+                .ellipse(412, 671, 28, 9, tone.base());
     }
 
     private static String[] seed(Plate p, Tone tone) {
         String[] kinds = new String[2];
         for (int k = 0; k < 2; k++) {
             Tone shade = k == 0 ? tone : new Tone(tone.dark());
-            kinds[k] = p.define(() -> p.path("M-15 0C-8 -6 8 -6 16 0C8 6 -8 6 -15 0Z", shade.base(), shade.deep(), 0.7).line("M-11 0H12M-9 -2.4H8", shade.light(), 0.8));
+            kinds[k] = p.define(() -> p.path("M-15 0C-8 -6 8 -6 16 0C8 6 -8 6 -15 0Z", shade.base(), shade.deep(), 0.7)
+                    .line("M-11 0H12M-9 -2.4H8", shade.light(), 0.8));
         }
         return kinds;
     }
 
     private static void seeds(Plate p, double pack) {
-        Tone tone = p.subject.form().equals("black-cumin") ? new Tone("#5B4632") : new Tone(Tone.mix("#A88B52", Tone.of(p.subject.get("colour", "camel")).base(), 0.25));
+        Tone tone = p.subject.form().equals("black-cumin")
+                ? new Tone("#5B4632")
+                : new Tone(Tone.mix(
+                        "#A88B52", Tone.of(p.subject.get("colour", "camel")).base(), 0.25));
         String[] things = seed(p, tone);
         if (pack == 0 && p.pick(2) == 0 || pack > 4000) {
             Larder.sack(p, things, 1, 170, tone);

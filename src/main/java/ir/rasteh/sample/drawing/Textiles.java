@@ -26,12 +26,16 @@ final class Textiles {
             case "curtain" -> t.curtain();
             case "strip" -> t.strips();
             case "bedspread" -> t.folded();
-            default -> {
+            case "tablecloth", "runner", "panel", "prayer-mat" -> {
                 if (t.s.form().equals("tablecloth") && t.s.number("size", 0, 150) < 25) {
                     t.coasters();
                 } else {
                     t.flat();
                 }
+            }
+            default -> {
+                p.generalise();
+                t.flat();
             }
         }
     }
@@ -56,8 +60,15 @@ final class Textiles {
         Rug rug = new Rug(p, field, border, w - band, h - band, design);
         p.rect(-w, -h, 2 * w, 2 * h, field.base());
         if (bordered) {
-            boolean print = s.get("technique", "").contains("block") || s.get("technique", "").contains("brush");
-            new Border(print ? new Rug(p, Tone.of("indigo"), field, 1, 1, design) : rug, w, h, band).draw(Needle.is(design) ? Border.Kind.GEOMETRIC : design.contains("boteh") ? Border.Kind.BOTEH : print ? Border.Kind.CARTOUCHE : Border.Kind.ROSETTE_VINE);
+            boolean print = s.get("technique", "").contains("block")
+                    || s.get("technique", "").contains("brush");
+            new Border(print ? new Rug(p, Tone.of("indigo"), field, 1, 1, design) : rug, w, h, band)
+                    .draw(
+                            Needle.is(design)
+                                    ? Border.Kind.GEOMETRIC
+                                    : design.contains("boteh")
+                                            ? Border.Kind.BOTEH
+                                            : print ? Border.Kind.CARTOUCHE : Border.Kind.ROSETTE_VINE);
             p.rect(-rug.a, -rug.b, 2 * rug.a, 2 * rug.b, field.base());
         }
         p.clipped(Plate.box(-rug.a, -rug.b, 2 * rug.a, 2 * rug.b), () -> ground(rug));
@@ -68,12 +79,20 @@ final class Textiles {
             case "boteh-jegheh", "boteh-badami", "boteh-khergheh", "vagireh" -> Lattices.boteh(rug);
             case "amiri", "moharramat" -> Lattices.stripes(rug);
             case "shah-abbasi", "eslimi", "shakh-gavazni" -> Sprays.afshan(rug);
-            case "golafshan", "golfarang" -> Sprays.roses(new Rug(p, rug.field, rug.border, rug.a, rug.b, design.equals("golafshan") ? "golfarang-mostofi" : "golfarang"));
+            case "golafshan", "golfarang" ->
+                Sprays.roses(new Rug(
+                        p,
+                        rug.field,
+                        rug.border,
+                        rug.a,
+                        rug.b,
+                        design.equals("golafshan") ? "golfarang-mostofi" : "golfarang"));
             case "lachak-toranj", "toranj" -> Medallions.draw(rug);
             case "mihrab" -> Niches.single(rug);
             case "tree-of-life", "cypress" -> Trees.draw(rug);
             case "hunting", "polo", "animal-frieze" -> Sprays.hunt(rug);
-            case "gol-o-bolbol", "peacock" -> Sprays.roses(new Rug(p, rug.field, rug.border, rug.a, rug.b, "paradise-birds"));
+            case "gol-o-bolbol", "peacock" ->
+                Sprays.roses(new Rug(p, rug.field, rug.border, rug.a, rug.b, "paradise-birds"));
             case "girih" -> Lattices.joshaqan(new Rug(p, rug.field, rug.border, rug.a, rug.b, "hashti"));
             case "calligraphy" -> Tableau.scene(new Rug(p, rug.field, rug.border, rug.a, rug.b, "verse"));
             case "qabqabi" -> Panels.draw(new Rug(p, rug.field, rug.border, rug.a, rug.b, "qab-qabi"));
@@ -84,6 +103,7 @@ final class Textiles {
                 if (Needle.is(design)) {
                     Needle.rows(rug);
                 } else {
+                    p.generalise();
                     Medallions.draw(rug);
                 }
             }
@@ -95,7 +115,11 @@ final class Textiles {
         double h = Math.min(rug.a, rug.b) * 0.4;
         p.quartered(() -> p.moved(Plate.place(rug.a - h * 0.7, -rug.b + h * 1.05, 1, 18), () -> {
             p.path(Ornament.boteh(h), rug.border.base(), rug.line(), 1.4);
-            p.at(0, h * 0.12, 1, () -> p.path(Ornament.boteh(h * 0.7), rug.dye(1).base()));
+            p.at(
+                    0,
+                    h * 0.12,
+                    1,
+                    () -> p.path(Ornament.boteh(h * 0.7), rug.dye(1).base()));
             p.path(Shapes.translate(Ornament.petals(8, 0, h * 0.3, 0.4, 0), 0, h * 0.35), rug.border.light());
         }));
         p.path(Ornament.ogee(8, h * 0.8, h * 0.8, 0.84), rug.border.base(), rug.line(), 1.4);
@@ -104,9 +128,15 @@ final class Textiles {
 
     private void sun(Rug rug) {
         double r = Math.min(rug.a, rug.b) * 0.72;
-        p.path(Ornament.petals(24, r * 0.4, r, 0.13, 0), rug.dye(1).base()).path(Ornament.petals(16, r * 0.2, r * 0.76, 0.19, 0), rug.border.base()).path(Ornament.petals(12, r * 0.1, r * 0.5, 0.24, 0.13), rug.dye(2).base());
+        p.path(Ornament.petals(24, r * 0.4, r, 0.13, 0), rug.dye(1).base())
+                .path(Ornament.petals(16, r * 0.2, r * 0.76, 0.19, 0), rug.border.base())
+                .path(
+                        Ornament.petals(12, r * 0.1, r * 0.5, 0.24, 0.13),
+                        rug.dye(2).base());
         p.use(rug.rosette(r * 0.26, rug.dye(0), rug.dye(1), rug.dye(2)), 0, 0);
-        p.quartered(() -> p.moved(Plate.place(rug.a * 0.84, -rug.b * 0.86, 1, 0), () -> p.path(Ornament.boteh(r * 0.2), rug.border.base())));
+        p.quartered(() -> p.moved(
+                Plate.place(rug.a * 0.84, -rug.b * 0.86, 1, 0),
+                () -> p.path(Ornament.boteh(r * 0.2), rug.border.base())));
     }
 
     private void flat() {
@@ -131,7 +161,8 @@ final class Textiles {
             }
             p.rect(-w + 6, -h + 9, 2 * w, 2 * h, p.shade(0.16));
             if (panel) {
-                p.rect(-w - 20, -h - 20, 2 * w + 40, 2 * h + 40, "#6E4A2C").rect(-w - 12, -h - 12, 2 * w + 24, 2 * h + 24, "#F3EBDC");
+                p.rect(-w - 20, -h - 20, 2 * w + 40, 2 * h + 40, "#6E4A2C")
+                        .rect(-w - 12, -h - 12, 2 * w + 24, 2 * h + 24, "#F3EBDC");
             }
             edge(w, h);
             piece(w, h, true);
@@ -146,9 +177,15 @@ final class Textiles {
     private void edge(double w, double h) {
         String edge = s.get("edge", "hem");
         if (edge.equals("fringe")) {
-            p.dashes(Ornament.open(-w, -h - 8, w, -h - 8) + Ornament.open(-w, h + 8, w, h + 8), border().base(), 16, 2, 2.4);
+            p.dashes(
+                    Ornament.open(-w, -h - 8, w, -h - 8) + Ornament.open(-w, h + 8, w, h + 8),
+                    border().base(),
+                    16,
+                    2,
+                    2.4);
         } else if (edge.equals("braid")) {
-            p.frame(-w - 3, -h - 3, 2 * w + 6, 2 * h + 6, "#C2A050", 7).dashes(Plate.box(-w - 3, -h - 3, 2 * w + 6, 2 * h + 6), "#8A6A2C", 7, 2, 5);
+            p.frame(-w - 3, -h - 3, 2 * w + 6, 2 * h + 6, "#C2A050", 7)
+                    .dashes(Plate.box(-w - 3, -h - 3, 2 * w + 6, 2 * h + 6), "#8A6A2C", 7, 2, 5);
         } else if (edge.equals("picot")) {
             p.dots(Plate.box(-w - 1, -h - 1, 2 * w + 2, 2 * h + 2), field.dark(), 6, 7);
         }
@@ -158,13 +195,37 @@ final class Textiles {
         double ratio = Math.clamp(s.number("size", 1, 45) / s.number("size", 0, 45), 0.6, 1.4);
         double w = 224 / Math.max(1, ratio);
         double h = w * ratio;
-        String soft = new Trace().m(-w, -h).q(0, -h + 26, w, -h).q(w - 26, 0, w, h).q(0, h - 20, -w, h).q(-w + 26, 0, -w, -h).z().toString();
+        String soft = new Trace()
+                .m(-w, -h)
+                .q(0, -h + 26, w, -h)
+                .q(w - 26, 0, w, h)
+                .q(0, h - 20, -w, h)
+                .q(-w + 26, 0, -w, -h)
+                .z()
+                .toString();
         p.shadow(300, 400 + h + 4, w * 0.95, 22);
         p.moved("translate(300 400)", () -> {
             p.path(soft, field.base());
             p.clipped(soft, () -> {
                 piece(w, h, !s.get("technique", "").contains("porkar") || p.pick(2) == 0);
-                p.faint(0.22, () -> p.path(new Trace().m(w * 0.5, -h).q(w * 0.9, 0, w * 0.4, h).l(w, h).l(w, -h).z(), "#1E130C").path(new Trace().m(-w, h * 0.72).q(0, h, w, h * 0.72).l(w, h).l(-w, h).z(), "#1E130C"));
+                p.faint(
+                        0.22,
+                        () -> p.path(
+                                        new Trace()
+                                                .m(w * 0.5, -h)
+                                                .q(w * 0.9, 0, w * 0.4, h)
+                                                .l(w, h)
+                                                .l(w, -h)
+                                                .z(),
+                                        "#1E130C")
+                                .path(
+                                        new Trace()
+                                                .m(-w, h * 0.72)
+                                                .q(0, h, w, h * 0.72)
+                                                .l(w, h)
+                                                .l(-w, h)
+                                                .z(),
+                                        "#1E130C"));
             });
             p.line(soft, field.deep(), 3.4).dashes(soft, field.light(), 1.6, 4, 4);
             for (int sx = -1; sx <= 1; sx += 2) {
@@ -195,13 +256,24 @@ final class Textiles {
                         p.at(-64 + k * 64, length / 2 - 84, 1, () -> {
                             p.path(Ornament.boteh(58), rug.dye(1).base(), border.deep(), 1);
                             p.at(0, 8, 1, () -> p.path(Ornament.boteh(38), field.base()));
-                            p.path(Shapes.translate(Ornament.petals(8, 0, 15, 0.4, 0), 0, 22), rug.dye(1).dark());
+                            p.path(
+                                    Shapes.translate(Ornament.petals(8, 0, 15, 0.4, 0), 0, 22),
+                                    rug.dye(1).dark());
                         });
                     }
-                    p.dots(Ornament.open(-92, length / 2 - 160, 94, length / 2 - 160) + Ornament.open(-92, length / 2 - 10, 94, length / 2 - 10), rug.dye(1).base(), 6, 12);
+                    p.dots(
+                            Ornament.open(-92, length / 2 - 160, 94, length / 2 - 160)
+                                    + Ornament.open(-92, length / 2 - 10, 94, length / 2 - 10),
+                            rug.dye(1).base(),
+                            6,
+                            12);
                 });
             }
-            p.path("M-196 140C-150 110 150 110 186 140C190 170 190 190 180 200C100 170 -100 170 -192 204C-200 180 -200 160 -196 140Z", field.light(), field.deep(), 1.2);
+            p.path(
+                    "M-196 140C-150 110 150 110 186 140C190 170 190 190 180 200C100 170 -100 170 -192 204C-200 180 -200 160 -196 140Z",
+                    field.light(),
+                    field.deep(),
+                    1.2);
             p.line("M-180 160C-100 136 100 136 172 160M-184 182C-100 156 100 156 174 182", field.dark(), 2);
         });
     }
@@ -217,17 +289,29 @@ final class Textiles {
                     p.rect(-170, -210, 340, 420, field.base());
                     ground(rug);
                 });
-                p.faint(0.16, () -> p.path("M-110 -150C-100 0 -130 120 -110 260H-70C-90 120 -60 0 -70 -150ZM60 -150C74 0 50 120 66 260H110C90 120 110 0 100 -150Z", "#1E130C"));
+                p.faint(
+                        0.16,
+                        () -> p.path(
+                                "M-110 -150C-100 0 -130 120 -110 260H-70C-90 120 -60 0 -70 -150ZM60 -150C74 0 50 120 66 260H110C90 120 110 0 100 -150Z",
+                                "#1E130C"));
                 p.faint(0.14, () -> p.path("M-40 -150C-30 0 -50 120 -36 260H0C-14 120 6 0 0 -150Z", "#FFFDF5"));
             });
             p.round(-236, -216, 472, 116, 50, field.dark());
             p.clipped("M-230 -214H230V-104H-230Z", () -> {
                 Rug roll = new Rug(p, field, border(), 214, 54, "boteh");
-                p.at(0, -158, 1, () -> p.rect(-214, -56, 428, 112, field.base()).clipped(Plate.box(-214, -54, 428, 108), () -> ground(roll)));
+                p.at(
+                        0,
+                        -158,
+                        1,
+                        () -> p.rect(-214, -56, 428, 112, field.base())
+                                .clipped(Plate.box(-214, -54, 428, 108), () -> ground(roll)));
                 p.faint(0.26, () -> p.rect(-240, -134, 480, 40, "#1E130C"));
                 p.faint(0.2, () -> p.rect(-240, -206, 480, 20, "#FFFDF5"));
             });
-            p.ellipse(224, -158, 22, 56, field.light()).oval(224, -158, 15, 40, field.deep(), 1.6).oval(224, -158, 8, 22, field.deep(), 1.6).ellipse(-224, -158, 16, 54, field.deep());
+            p.ellipse(224, -158, 22, 56, field.light())
+                    .oval(224, -158, 15, 40, field.deep(), 1.6)
+                    .oval(224, -158, 8, 22, field.deep(), 1.6)
+                    .ellipse(-224, -158, 16, 54, field.deep());
         });
     }
 
@@ -248,13 +332,18 @@ final class Textiles {
         double foot = short_ ? 240 : 330;
         Tone thread = border();
         p.moved("translate(300 330)", () -> {
-            String half = "M0 -200L44 -226C80 -216 104 -204 124 -190L206 20L150 46L118 -60C116 40 130 140 156 " + Trace.n(foot) + "H0Z";
+            String half = "M0 -200L44 -226C80 -216 104 -204 124 -190L206 20L150 46L118 -60C116 40 130 140 156 "
+                    + Trace.n(foot) + "H0Z";
             p.moved("translate(7 10)", () -> p.mirrored(() -> p.path(half, p.shade(0.15))));
             p.mirrored(() -> {
                 p.path(half, field.base(), field.deep(), 1.6);
-                p.path("M124 -190L206 20L184 30L112 -120ZM118 -60C116 40 130 140 156 " + Trace.n(foot) + "H120C104 140 96 40 118 -60Z", field.dark());
+                p.path(
+                        "M124 -190L206 20L184 30L112 -120ZM118 -60C116 40 130 140 156 " + Trace.n(foot)
+                                + "H120C104 140 96 40 118 -60Z",
+                        field.dark());
                 p.line("M203 12L148 36", thread.base(), 18).dots("M203 12L148 36", thread.light(), 6, 10);
-                p.line("M0 " + Trace.n(foot - 14) + "H152", thread.base(), 20).dots("M4 " + Trace.n(foot - 14) + "H152", thread.light(), 8, 14);
+                p.line("M0 " + Trace.n(foot - 14) + "H152", thread.base(), 20)
+                        .dots("M4 " + Trace.n(foot - 14) + "H152", thread.light(), 8, 14);
             });
             Rug chest = new Rug(p, field, thread, 62, short_ ? 90 : 78, design);
             p.at(0, short_ ? -96 : -110, 1, () -> {
@@ -266,7 +355,8 @@ final class Textiles {
             if (!short_) {
                 p.at(0, 130, 1, () -> {
                     Rug pocket = new Rug(p, field, thread, 44, 96, design);
-                    p.path("M0 -120L52 -70V100H-52V-70Z", thread.base()).clipped("M0 -108L44 -64V92H-44V-64Z", () -> Needle.rows(pocket));
+                    p.path("M0 -120L52 -70V100H-52V-70Z", thread.base())
+                            .clipped("M0 -108L44 -64V92H-44V-64Z", () -> Needle.rows(pocket));
                 });
             }
         });
@@ -275,33 +365,49 @@ final class Textiles {
     private void bag() {
         p.shadow(300, 640, 170, 20);
         p.moved("translate(300 640)", () -> {
-            p.line("M-96 -290C-100 -470 100 -470 96 -290", "#4A2F1C", 18).line("M-96 -290C-100 -470 100 -470 96 -290", "#7A4B2C", 14);
-            String body = "M-150 -10C-176 -120 -170 -240 -140 -300H140C170 -240 176 -120 150 -10Q148 0 130 0H-130Q-148 0 -150 -10Z";
+            p.line("M-96 -290C-100 -470 100 -470 96 -290", "#4A2F1C", 18)
+                    .line("M-96 -290C-100 -470 100 -470 96 -290", "#7A4B2C", 14);
+            String body =
+                    "M-150 -10C-176 -120 -170 -240 -140 -300H140C170 -240 176 -120 150 -10Q148 0 130 0H-130Q-148 0 -150 -10Z";
             p.path(body, field.base());
             p.clipped(body, () -> {
                 Rug rug = new Rug(p, field, border(), 166, 150, design);
                 p.at(0, -150, 1, () -> ground(rug));
                 p.faint(0.2, () -> p.path("M90 -300C150 -200 140 -80 110 0H180V-300Z", "#1E130C"));
             });
-            p.line(body, field.deep(), 2).path("M-146 -300H146V-272H-146Z", "#7A4B2C").dashes("M-140 -286H140", "#D9B68A", 2, 7, 5);
+            p.line(body, field.deep(), 2)
+                    .path("M-146 -300H146V-272H-146Z", "#7A4B2C")
+                    .dashes("M-140 -286H140", "#D9B68A", 2, 7, 5);
         });
     }
 
     private void curtain() {
         p.round(60, 96, 480, 16, 8, "#8A6A2C").circle(60, 104, 17, "#C6A04E").circle(540, 104, 17, "#C6A04E");
-        p.moved("translate(300 0)", () -> p.mirrored(() -> {
-            String drape = "M20 112H226V690C200 700 180 684 156 694C130 702 110 686 86 694C60 700 50 690 52 690C80 560 60 430 34 330C20 260 18 180 20 112Z";
-            p.path(drape, field.base());
-            p.clipped(drape, () -> {
-                Rug rug = new Rug(p, field, border(), 104, 290, design);
-                p.at(122, 400, 1, () -> ground(rug));
-                p.faint(0.17, () -> p.path("M60 112C70 300 100 500 90 700H120C126 500 100 300 92 112ZM130 112C140 300 150 500 146 700H176C176 500 170 300 160 112ZM200 112C206 300 210 500 206 700H226V112Z", "#1E130C"));
-            });
-            p.line(drape, field.deep(), 1.4).path("M40 420C60 412 80 414 96 422L92 446C76 438 60 438 46 444Z", "#C6A04E", "#8A6A2C", 1.2);
-            for (int i = 0; i < 6; i++) {
-                p.ring(30 + i * 38, 108, 9, "#C6A04E", 4);
-            }
-        }));
+        p.moved(
+                "translate(300 0)",
+                () -> p.mirrored(() -> {
+                    String drape =
+                            "M20 112H226V690C200 700 180 684 156 694C130 702 110 686 86 694C60 700 50 690 52 690C80 560 60 430 34 330C20 260 18 180 20 112Z";
+                    p.path(drape, field.base());
+                    p.clipped(drape, () -> {
+                        Rug rug = new Rug(p, field, border(), 104, 290, design);
+                        p.at(122, 400, 1, () -> ground(rug));
+                        p.faint(
+                                0.17,
+                                () -> p.path(
+                                        "M60 112C70 300 100 500 90 700H120C126 500 100 300 92 112ZM130 112C140 300 150 500 146 700H176C176 500 170 300 160 112ZM200 112C206 300 210 500 206 700H226V112Z",
+                                        "#1E130C"));
+                    });
+                    p.line(drape, field.deep(), 1.4)
+                            .path(
+                                    "M40 420C60 412 80 414 96 422L92 446C76 438 60 438 46 444Z",
+                                    "#C6A04E",
+                                    "#8A6A2C",
+                                    1.2);
+                    for (int i = 0; i < 6; i++) {
+                        p.ring(30 + i * 38, 108, 9, "#C6A04E", 4);
+                    }
+                }));
     }
 
     private void strips() {
@@ -325,11 +431,15 @@ final class Textiles {
             for (int i = 3; i >= 0; i--) {
                 double y = 120 + i * 34;
                 Tone tone = i % 2 == 0 ? field : new Tone(field.dark());
-                p.round(-222, y, 444, 40, 18, tone.deep()).round(-220, y + 1, 440, 36, 17, tone.base()).line("M-200 " + Trace.n(y + 12) + "H196", tone.light(), 2);
+                p.round(-222, y, 444, 40, 18, tone.deep())
+                        .round(-220, y + 1, 440, 36, 17, tone.base())
+                        .line("M-200 " + Trace.n(y + 12) + "H196", tone.light(), 2);
             }
             p.rect(-212, -250, 440, 390, p.shade(0.1));
             p.round(-220, -262, 440, 396, 10, field.base());
-            p.clipped("M-220 -262H220V124Q220 134 210 134H-210Q-220 134 -220 124Z", () -> p.at(0, -64, 1, () -> piece(220, 198, true)));
+            p.clipped(
+                    "M-220 -262H220V124Q220 134 210 134H-210Q-220 134 -220 124Z",
+                    () -> p.at(0, -64, 1, () -> piece(220, 198, true)));
             p.path("M60 -262H220V-60C160 -100 100 -170 60 -262Z", field.light(), field.deep(), 1.4);
             p.line("M84 -246C116 -180 160 -130 206 -96", field.dark(), 1.6);
         });

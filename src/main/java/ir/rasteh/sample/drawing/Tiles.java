@@ -21,12 +21,21 @@ final class Tiles {
         int rows = (int) Math.clamp(Math.round(room / th), 1, 6);
         String one = p.define(() -> {
             p.path(Plate.box(-tw / 2, -th / 2, tw, th), body.base(), body.deep(), 1.2);
-            p.path(Ornament.closed(-tw / 2, -th / 2, tw / 2, -th / 2, tw / 2 - 4, -th / 2 + 4, -tw / 2 + 4, -th / 2 + 4), body.light());
+            p.path(
+                    Ornament.closed(
+                            -tw / 2, -th / 2, tw / 2, -th / 2, tw / 2 - 4, -th / 2 + 4, -tw / 2 + 4, -th / 2 + 4),
+                    body.light());
             if (!s.attributes().containsKey("motif") && s.get("technique", "").isEmpty()) {
                 p.line(Ornament.open(-tw * 0.3, -th * 0.34, tw * 0.1, -th * 0.38), body.pale(), 3);
                 return;
             }
-            p.quartered(() -> p.path(new Trace().m(tw / 2, -th / 2).l(tw * 0.24, -th / 2).q(tw * 0.3, -th * 0.3, tw / 2, -th * 0.24).z(), ink.base()));
+            p.quartered(() -> p.path(
+                    new Trace()
+                            .m(tw / 2, -th / 2)
+                            .l(tw * 0.24, -th / 2)
+                            .q(tw * 0.3, -th * 0.3, tw / 2, -th * 0.24)
+                            .z(),
+                    ink.base()));
             Motif.roundel(p, motif, Math.min(tw, th) * 0.44, body, ink, spark);
         });
         double height = rows * (th + 6);
@@ -44,12 +53,23 @@ final class Tiles {
         p.moved("translate(300 400)", () -> {
             p.round(-w + 8, -h + 12, 2 * w, 2 * h, handles ? 26 : 2, p.shade(0.17));
             if (handles) {
-                p.mirrored(() -> p.line("M" + Trace.n(w - 4) + " -50C" + Trace.n(w + 44) + " -50 " + Trace.n(w + 44) + " 50 " + Trace.n(w - 4) + " 50", body.deep(), 14).line("M" + Trace.n(w - 4) + " -50C" + Trace.n(w + 44) + " -50 " + Trace.n(w + 44) + " 50 " + Trace.n(w - 4) + " 50", body.light(), 9));
+                p.mirrored(() -> p.line(
+                                "M" + Trace.n(w - 4) + " -50C" + Trace.n(w + 44) + " -50 " + Trace.n(w + 44) + " 50 "
+                                        + Trace.n(w - 4) + " 50",
+                                body.deep(),
+                                14)
+                        .line(
+                                "M" + Trace.n(w - 4) + " -50C" + Trace.n(w + 44) + " -50 " + Trace.n(w + 44) + " 50 "
+                                        + Trace.n(w - 4) + " 50",
+                                body.light(),
+                                9));
             }
-            p.round(-w, -h, 2 * w, 2 * h, handles ? 26 : 2, body.deep()).round(-w + 2, -h + 2, 2 * w - 4, 2 * h - 4, handles ? 24 : 2, body.base());
+            p.round(-w, -h, 2 * w, 2 * h, handles ? 26 : 2, body.deep())
+                    .round(-w + 2, -h + 2, 2 * w - 4, 2 * h - 4, handles ? 24 : 2, body.base());
             double m = Math.min(w, h);
             double band = m * 0.2;
-            p.rect(-w + band, -h + band, 2 * (w - band), 2 * (h - band), body.light()).frame(-w + band, -h + band, 2 * (w - band), 2 * (h - band), ink.base(), 2.4);
+            p.rect(-w + band, -h + band, 2 * (w - band), 2 * (h - band), body.light())
+                    .frame(-w + band, -h + band, 2 * (w - band), 2 * (h - band), ink.base(), 2.4);
             double per = band * 0.78;
             double px = 2 * (w - band / 2) / Math.round(2 * (w - band / 2) / per);
             double py = 2 * (h - band / 2) / Math.round(2 * (h - band / 2) / per);
@@ -57,8 +77,20 @@ final class Tiles {
             double y = h - band / 2;
             String xs = Ornament.open(-x, -y, x + 1, -y) + Ornament.open(-x, y, x + 1, y);
             String ys = Ornament.open(-x, -y, -x, y + 1) + Ornament.open(x, -y, x, y + 1);
-            p.dots(xs, ink.base(), band * 0.5, px).dots(ys, ink.base(), band * 0.5, py).dots(xs, spark.base(), band * 0.24, px).dots(ys, spark.base(), band * 0.24, py);
-            p.quartered(() -> p.path(new Trace().m(w - band, -h + band).l(w - band - m * 0.4, -h + band).q(w - band - m * 0.14, -h + band + m * 0.14, w - band, -h + band + m * 0.4).z().toString(), body.base(), ink.base(), 1.6));
+            p.dots(xs, ink.base(), band * 0.5, px)
+                    .dots(ys, ink.base(), band * 0.5, py)
+                    .dots(xs, spark.base(), band * 0.24, px)
+                    .dots(ys, spark.base(), band * 0.24, py);
+            p.quartered(() -> p.path(
+                    new Trace()
+                            .m(w - band, -h + band)
+                            .l(w - band - m * 0.4, -h + band)
+                            .q(w - band - m * 0.14, -h + band + m * 0.14, w - band, -h + band + m * 0.4)
+                            .z()
+                            .toString(),
+                    body.base(),
+                    ink.base(),
+                    1.6));
             Motif.roundel(p, motif, (m - band) * 0.86, body, ink, spark);
         });
     }

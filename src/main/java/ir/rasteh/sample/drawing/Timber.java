@@ -1,5 +1,6 @@
 package ir.rasteh.sample.drawing;
 
+import ir.rasteh.kernel.CraftFamily;
 import java.util.Map;
 
 /** Woods as they look when finished, and the carver's ornaments cut from them. */
@@ -33,6 +34,9 @@ final class Timber {
                 s.get("wood", s.materials().isEmpty() ? "beech" : s.materials().getFirst()));
         if (s.attributes().containsKey("colour")) {
             Tone colour = Tone.of(s.get("colour", "walnut"));
+            if (s.family() == CraftFamily.WOOD && wood != null) {
+                return new Tone(Tone.mix(wood, colour.base(), 0.22));
+            }
             boolean natural =
                     s.get("colour", "").equals("walnut") || s.get("colour", "").equals("brown");
             return natural && wood != null ? new Tone(Tone.mix(wood, colour.base(), 0.5)) : colour;

@@ -122,8 +122,8 @@ final class Vessel {
                     double x0 = -w + 2 * w * i / n;
                     double x1 = -w + 2 * w * (i + 1) / n;
                     double lift = (i % 2 == 0 ? -1 : 1) * height * 0.7;
-                    double at = y + 2 * sag * (1 - Math.pow((x0 + x1) / 2 / w, 2)) * 0.5 * 1.0;
-                    wave.q((x0 + x1) / 2, at + lift + sag * 0.0, x1, y + sag * (1 - Math.pow(x1 / w, 2)));
+                    double at = y + 2 * sag * (1 - Math.pow((x0 + x1) / 2 / w, 2)) * 0.5;
+                    wave.q((x0 + x1) / 2, at + lift, x1, y + sag * (1 - Math.pow(x1 / w, 2)));
                 }
                 p.line(wave, mark, height * 0.16);
             }

@@ -1,5 +1,7 @@
 package ir.rasteh.sample.drawing;
 
+import ir.rasteh.kernel.CraftFamily;
+
 /** Metal, enamel, glazed and silver wares: each form gets its profile, each technique its surface. */
 final class Wares {
 
@@ -16,16 +18,26 @@ final class Wares {
         this.s = p.subject;
         String technique = s.get("technique", "");
         Tone colour = Tone.of(s.get("colour", "turquoise"));
-        if (s.family() == ir.rasteh.kernel.CraftFamily.CERAMIC || technique.contains("enamel")) {
+        if (s.family() == CraftFamily.CERAMIC || technique.contains("enamel")) {
             this.body = colour;
-            this.ink = Tone.of(colour.bright() ? s.get("colour", "").equals("white") || s.get("colour", "").equals("ivory") ? "cobalt" : "indigo" : "ivory");
+            this.ink = Tone.of(
+                    colour.bright()
+                            ? s.get("colour", "").equals("white")
+                                            || s.get("colour", "").equals("ivory")
+                                    ? "cobalt"
+                                    : "indigo"
+                            : "ivory");
             this.spark = Tone.of(colour.bright() ? "turquoise" : "gold");
         } else {
             this.body = metal(s);
             this.ink = new Tone(body.deep());
-            this.spark = technique.contains("inlay") || s.get("stone", "").equals("turquoise") ? Tone.of("turquoise") : new Tone(body.dark());
+            this.spark = technique.contains("inlay") || s.get("stone", "").equals("turquoise")
+                    ? Tone.of("turquoise")
+                    : new Tone(body.dark());
         }
-        this.motif = s.get("motif", technique.equals("hammered") ? "hammered" : technique.contains("filigree") ? "net" : "arabesque");
+        this.motif = s.get(
+                "motif",
+                technique.equals("hammered") ? "hammered" : technique.contains("filigree") ? "net" : "arabesque");
         this.kind = p.pick(4);
     }
 
@@ -37,7 +49,10 @@ final class Wares {
             case "bronze" -> new Tone("#97703D");
             case "gold" -> new Tone("#CFA544");
             case "silver", "nickel", "tin", "steel", "stainless-steel", "german-silver" -> new Tone("#B9BBBA");
-            default -> s.madeOf("copper") ? new Tone("#BF7447") : s.madeOf("brass") ? new Tone("#C6A04E") : new Tone("#B4B6B5");
+            default ->
+                s.madeOf("copper")
+                        ? new Tone("#BF7447")
+                        : s.madeOf("brass") ? new Tone("#C6A04E") : new Tone("#B4B6B5");
         };
     }
 
@@ -63,14 +78,32 @@ final class Wares {
             case "figure" -> w.figure();
             case "pan" -> w.pan();
             case "spoon" -> w.spoons();
-            default -> w.single(Vessel.VASE, 150, 400, true);
+            default -> {
+                p.generalise();
+                w.single(Vessel.VASE, 150, 400, true);
+            }
         }
     }
 
     /** What the technique puts on a turned surface of half width w and height h. */
     private void surface(double w, double h) {
         if (motif.equals("hammered") || s.get("technique", "").equals("hammered")) {
-            p.rect(-w, -h, 2 * w, h, p.repeat(0, 0, 22, 20, () -> p.ellipse(0, 0, 9, 8, body.light()).ellipse(1, 1.4, 8, 7, body.base()).ellipse(11, 10, 4, 4, body.dark()).ellipse(-11, -10, 4, 4, body.dark()).ellipse(-11, 10, 4, 4, body.dark()).ellipse(11, -10, 4, 4, body.dark())));
+            p.rect(
+                    -w,
+                    -h,
+                    2 * w,
+                    h,
+                    p.repeat(
+                            0,
+                            0,
+                            22,
+                            20,
+                            () -> p.ellipse(0, 0, 9, 8, body.light())
+                                    .ellipse(1, 1.4, 8, 7, body.base())
+                                    .ellipse(11, 10, 4, 4, body.dark())
+                                    .ellipse(-11, -10, 4, 4, body.dark())
+                                    .ellipse(-11, 10, 4, 4, body.dark())
+                                    .ellipse(11, -10, 4, 4, body.dark())));
             return;
         }
         if (motif.equals("net") || s.get("technique", "").contains("filigree")) {
@@ -79,11 +112,21 @@ final class Wares {
             Vessel.band(p, w, -h * 0.12, h * 0.05, body.light(), body.deep(), 0);
             return;
         }
-        if (s.get("technique", "").isEmpty() && !s.attributes().containsKey("motif") || motif.equals("plain") || motif.equals("none")) {
+        if (s.get("technique", "").isEmpty() && !s.attributes().containsKey("motif")
+                || motif.equals("plain")
+                || motif.equals("none")) {
             if (kind % 2 == 0) {
-                p.path(Plate.box(-w, -h, 2 * w, h * 0.3), body.dark()).line(new Trace().m(-w, -h * 0.7).q(0, -h * 0.62, w, -h * 0.7), body.light(), 3);
+                p.path(Plate.box(-w, -h, 2 * w, h * 0.3), body.dark())
+                        .line(new Trace().m(-w, -h * 0.7).q(0, -h * 0.62, w, -h * 0.7), body.light(), 3);
             } else {
-                p.line(new Trace().m(-w, -h * 0.8).q(0, -h * 0.72, w, -h * 0.8).m(-w, -h * 0.76).q(0, -h * 0.68, w, -h * 0.76), ink.base(), 2.4);
+                p.line(
+                        new Trace()
+                                .m(-w, -h * 0.8)
+                                .q(0, -h * 0.72, w, -h * 0.8)
+                                .m(-w, -h * 0.76)
+                                .q(0, -h * 0.68, w, -h * 0.76),
+                        ink.base(),
+                        2.4);
             }
             return;
         }
@@ -106,26 +149,50 @@ final class Wares {
     private String filigree() {
         return p.repeat(0, 0, 26, 26, () -> {
             p.ring(0, 0, 7, body.deep(), 1.6).ring(0, 0, 3, body.deep(), 1.2);
-            p.ring(-13, -13, 7, body.deep(), 1.6).ring(13, -13, 7, body.deep(), 1.6).ring(-13, 13, 7, body.deep(), 1.6).ring(13, 13, 7, body.deep(), 1.6);
+            p.ring(-13, -13, 7, body.deep(), 1.6)
+                    .ring(13, -13, 7, body.deep(), 1.6)
+                    .ring(-13, 13, 7, body.deep(), 1.6)
+                    .ring(13, 13, 7, body.deep(), 1.6);
             p.line("M-13 0Q-6 -6 0 -13M0 13Q6 6 13 0M0 -13Q6 -6 13 0M-13 0Q-6 6 0 13", body.pale(), 1.4);
         });
     }
 
     private void single(double[] profile, double w, double h, boolean open) {
-        double aspect = s.number("size", 2, 0) > 0 ? Math.clamp(s.number("size", 2, 1) / s.number("size", 0, 1), 0.4, 3.2) : h / (2 * w);
+        double aspect = s.number("size", 2, 0) > 0
+                ? Math.clamp(s.number("size", 2, 1) / s.number("size", 0, 1), 0.4, 3.2)
+                : h / (2 * w);
         double height = Math.min(470, Math.max(h * 0.7, 2 * w * aspect));
         double width = Math.min(w * 1.15, height / aspect / 2);
         double floor = 400 + height / 2 + 20;
         p.shadow(300, floor, width * 0.9 + 20, 22);
-        p.moved("translate(300 " + Trace.n(floor) + ")", () -> Vessel.draw(p, profile, width, height, body, open, () -> surface(width, height)));
+        p.moved(
+                "translate(300 " + Trace.n(floor) + ")",
+                () -> Vessel.draw(p, profile, width, height, body, open, () -> surface(width, height)));
     }
 
     private void lidded(double[] profile, double w, double h) {
         p.shadow(300, 640, w * 0.9, 22);
         p.moved("translate(300 640)", () -> {
             Vessel.draw(p, profile, w, h, body, false, () -> surface(w, h));
-            p.path(new Trace().m(-w * 0.7, -h).c(-w * 0.6, -h - 60, -w * 0.14, -h - 62, -w * 0.1, -h - 74).l(w * 0.1, -h - 74).c(w * 0.14, -h - 62, w * 0.6, -h - 60, w * 0.7, -h).q(0, -h + 14, -w * 0.7, -h).z().toString(), body.base(), body.deep(), 1.3);
-            p.path(new Trace().m(w * 0.2, -h - 56).c(w * 0.5, -h - 44, w * 0.6, -h - 30, w * 0.7, -h).l(w * 0.4, -h + 6).z(), body.dark());
+            p.path(
+                    new Trace()
+                            .m(-w * 0.7, -h)
+                            .c(-w * 0.6, -h - 60, -w * 0.14, -h - 62, -w * 0.1, -h - 74)
+                            .l(w * 0.1, -h - 74)
+                            .c(w * 0.14, -h - 62, w * 0.6, -h - 60, w * 0.7, -h)
+                            .q(0, -h + 14, -w * 0.7, -h)
+                            .z()
+                            .toString(),
+                    body.base(),
+                    body.deep(),
+                    1.3);
+            p.path(
+                    new Trace()
+                            .m(w * 0.2, -h - 56)
+                            .c(w * 0.5, -h - 44, w * 0.6, -h - 30, w * 0.7, -h)
+                            .l(w * 0.4, -h + 6)
+                            .z(),
+                    body.dark());
             p.line(new Trace().m(-w * 0.62, -h - 12).q(0, -h + 4, w * 0.62, -h - 12), ink.base(), 3);
             p.path(Shapes.translate(Ornament.heart(22), 0, -h - 88), body.light(), body.deep(), 1.2);
         });
@@ -134,21 +201,39 @@ final class Wares {
     private void round() {
         double size = s.number("size", 0, 30);
         double second = s.number("size", 1, 0);
-        boolean square = second > 0 && !(Math.abs(size - second) < 1 && !s.form().equals("tray"));
+        boolean square =
+                second > 0 && !(Math.abs(size - second) < 1 && !s.form().equals("tray"));
         if (square) {
             double k = Math.min(500 / Math.max(size, second), 560);
-            Tiles.slab(p, Math.max(size, second) * k / 2, Math.min(size, second) * k / 2, body, ink, spark, motif, true);
+            Tiles.slab(
+                    p, Math.max(size, second) * k / 2, Math.min(size, second) * k / 2, body, ink, spark, motif, true);
             return;
         }
         double r = 235;
         p.moved("translate(300 400)", () -> {
             p.circle(7, 11, r + 2, p.shade(0.18));
-            p.path(s.form().equals("tray") || kind == 1 ? Ornament.lobed(24, r, r, 0) : circle(r), body.base(), body.deep(), 1.4);
+            p.path(
+                    s.form().equals("tray") || kind == 1 ? Ornament.lobed(24, r, r, 0) : circle(r),
+                    body.base(),
+                    body.deep(),
+                    1.4);
             p.circle(0, 0, r * 0.93, body.light()).circle(1, 2, r * 0.91, body.base());
             if (motif.equals("hammered")) {
-                p.path(circle(r * 0.7), p.repeat(0, 0, 22, 20, () -> p.ellipse(0, 0, 9, 8, body.light()).ellipse(1, 1.4, 8, 7, body.base()).ellipse(11, 10, 4, 4, body.dark()).ellipse(-11, -10, 4, 4, body.dark())));
+                p.path(
+                        circle(r * 0.7),
+                        p.repeat(
+                                0,
+                                0,
+                                22,
+                                20,
+                                () -> p.ellipse(0, 0, 9, 8, body.light())
+                                        .ellipse(1, 1.4, 8, 7, body.base())
+                                        .ellipse(11, 10, 4, 4, body.dark())
+                                        .ellipse(-11, -10, 4, 4, body.dark())));
             } else if (motif.equals("net")) {
-                p.path(circle(r * 0.88), filigree()).path(Ornament.petals(12, r * 0.2, r * 0.6, 0.2, 0), body.light(), body.deep(), 1.4).circle(0, 0, r * 0.18, body.light());
+                p.path(circle(r * 0.88), filigree())
+                        .path(Ornament.petals(12, r * 0.2, r * 0.6, 0.2, 0), body.light(), body.deep(), 1.4)
+                        .circle(0, 0, r * 0.18, body.light());
                 return;
             } else {
                 Motif.wreath(p, r * 0.8, r * 0.06, 32, ink, spark);
@@ -160,41 +245,68 @@ final class Wares {
     }
 
     static String circle(double r) {
-        return "M" + Trace.n(-r) + " 0a" + Trace.n(r) + " " + Trace.n(r) + " 0 1 0 " + Trace.n(2 * r) + " 0a" + Trace.n(r) + " " + Trace.n(r) + " 0 1 0 " + Trace.n(-2 * r) + " 0Z";
+        return "M" + Trace.n(-r) + " 0a" + Trace.n(r) + " " + Trace.n(r) + " 0 1 0 " + Trace.n(2 * r) + " 0a"
+                + Trace.n(r) + " " + Trace.n(r) + " 0 1 0 " + Trace.n(-2 * r) + " 0Z";
     }
 
     private void jug() {
-        boolean ewer = s.family() != ir.rasteh.kernel.CraftFamily.CERAMIC || kind % 2 == 0;
+        boolean ewer = s.family() != CraftFamily.CERAMIC || kind % 2 == 0;
         double w = ewer ? 120 : 138;
         double h = ewer ? 430 : 350;
         p.shadow(300, 640, 120, 18);
         p.moved("translate(290 640)", () -> {
             Vessel.handle(p, w * (ewer ? 0.3 : 0.55), -h * 0.9, -h * 0.36, w * 1.05, body, 15);
             if (ewer) {
-                p.path(new Trace().m(-w * 0.8, -h * 0.3).c(-w * 1.5, -h * 0.36, -w * 1.1, -h * 0.7, -w * 1.56, -h * 0.84).l(-w * 1.3, -h * 0.86).c(-w * 0.9, -h * 0.7, -w * 1.1, -h * 0.5, -w * 0.7, -h * 0.48).z().toString(), body.base(), body.deep(), 1.3);
+                p.path(
+                        new Trace()
+                                .m(-w * 0.8, -h * 0.3)
+                                .c(-w * 1.5, -h * 0.36, -w * 1.1, -h * 0.7, -w * 1.56, -h * 0.84)
+                                .l(-w * 1.3, -h * 0.86)
+                                .c(-w * 0.9, -h * 0.7, -w * 1.1, -h * 0.5, -w * 0.7, -h * 0.48)
+                                .z()
+                                .toString(),
+                        body.base(),
+                        body.deep(),
+                        1.3);
             }
             Vessel.draw(p, ewer ? Vessel.EWER : Vessel.PITCHER, w, h, body, !ewer, () -> surface(w, h));
             if (ewer) {
-                p.path(new Trace().m(-w * 0.42, -h).q(0, -h - 60, w * 0.42, -h).z().toString(), body.light(), body.deep(), 1.2).circle(0, -h - 34, 9, body.dark());
+                p.path(
+                                new Trace()
+                                        .m(-w * 0.42, -h)
+                                        .q(0, -h - 60, w * 0.42, -h)
+                                        .z()
+                                        .toString(),
+                                body.light(),
+                                body.deep(),
+                                1.2)
+                        .circle(0, -h - 34, 9, body.dark());
             } else {
-                p.path(new Trace().m(-w * 0.7, -h).l(-w * 1.02, -h - 12).l(-w * 0.56, -h + 42).z(), body.light());
+                p.path(
+                        new Trace()
+                                .m(-w * 0.7, -h)
+                                .l(-w * 1.02, -h - 12)
+                                .l(-w * 0.56, -h + 42)
+                                .z(),
+                        body.light());
             }
         });
     }
 
     private void cups() {
         int n = s.number("pieces", 0, 2) > 2 ? 3 : 2;
+        double h = s.number("capacity", 0, 0.3) > 0.25 ? 190 : 150;
+        String cup = p.define(() -> {
+            if (s.number("capacity", 0, 0) > 0) {
+                Vessel.handle(p, 78, -h * 0.8, -h * 0.3, 52, body, 13);
+            }
+            Vessel.draw(p, Vessel.CUP, 88, h, body, true, () -> surface(88, h));
+        });
         for (int i = 0; i < n; i++) {
             double x = n == 3 ? 150 + i * 150 : 210 + i * 190;
             double floor = 560 + (i % 2) * 70;
             p.shadow(x, floor, 84, 12);
-            p.moved("translate(" + Trace.n(x) + " " + Trace.n(floor) + ")", () -> {
-                double h = s.number("capacity", 0, 0.3) > 0.25 ? 190 : 150;
-                if (s.number("capacity", 0, 0) > 0) {
-                    Vessel.handle(p, 78, -h * 0.8, -h * 0.3, 52, body, 13);
-                }
-                Vessel.draw(p, Vessel.CUP, 88, h, body, true, () -> surface(88, h));
-            });
+            p.use(cup, x, floor);
         }
     }
 
@@ -206,19 +318,37 @@ final class Wares {
             Vessel.handle(p, w * 0.84, -h * 0.84, -h * 0.24, 84, body, 17);
             Vessel.spout(p, -w * 0.86, -h * 0.3, 130, body);
             Vessel.draw(p, Vessel.TEAPOT, w, h, body, false, () -> surface(w, h));
-            p.path("M-76 -228C-70 -266 -20 -272 -12 -282H12C20 -272 70 -266 76 -228Q0 -216 -76 -228Z", body.light(), body.deep(), 1.3).circle(0, -292, 15, body.base()).ring(0, -292, 15, body.deep(), 1.2);
+            p.path(
+                            "M-76 -228C-70 -266 -20 -272 -12 -282H12C20 -272 70 -266 76 -228Q0 -216 -76 -228Z",
+                            body.light(),
+                            body.deep(),
+                            1.3)
+                    .circle(0, -292, 15, body.base())
+                    .ring(0, -292, 15, body.deep(), 1.2);
         });
     }
 
     private void set() {
         if (s.form().equals("tea-set")) {
-            p.moved("translate(300 590) scale(1 .34)", () -> p.circle(6, 20, 262, p.shade(0.18)).circle(0, 0, 262, body.dark()).circle(0, -10, 254, body.base()).ring(0, -10, 236, ink.base(), 5));
+            p.moved(
+                    "translate(300 590) scale(1 .34)",
+                    () -> p.circle(6, 20, 262, p.shade(0.18))
+                            .circle(0, 0, 262, body.dark())
+                            .circle(0, -10, 254, body.base())
+                            .ring(0, -10, 236, ink.base(), 5));
             teapot(300, 560, 0.86);
             for (int i = 0; i < 4; i++) {
                 double x = 110 + i * 127;
                 p.moved("translate(" + Trace.n(x) + " " + Trace.n(618 + (i == 1 || i == 2 ? 34 : 0)) + ")", () -> {
                     p.ellipse(0, -2, 50, 14, body.dark()).ellipse(0, -5, 48, 12, body.light());
-                    Vessel.draw(p, Vessel.GLASS, 30, 78, new Tone("#B4622B"), true, () -> p.rect(-30, -80, 60, 20, "#E3D3BE"));
+                    Vessel.draw(
+                            p,
+                            Vessel.GLASS,
+                            30,
+                            78,
+                            new Tone("#B4622B"),
+                            true,
+                            () -> p.rect(-30, -80, 60, 20, "#E3D3BE"));
                 });
             }
             return;
@@ -227,12 +357,19 @@ final class Wares {
         for (double[] at : plates) {
             p.moved("translate(" + at[0] + " " + at[1] + ")", () -> {
                 double r = at[2];
-                p.circle(5, 8, r + 2, p.shade(0.18)).circle(0, 0, r, body.base()).ring(0, 0, r * 0.97, ink.base(), Math.max(2, r * 0.02)).ring(0, 0, r * 0.68, body.dark(), 2);
+                p.circle(5, 8, r + 2, p.shade(0.18))
+                        .circle(0, 0, r, body.base())
+                        .ring(0, 0, r * 0.97, ink.base(), Math.max(2, r * 0.02))
+                        .ring(0, 0, r * 0.68, body.dark(), 2);
                 if (s.attributes().containsKey("motif")) {
                     Motif.wreath(p, r * 0.83, r * 0.07, 24, ink, spark);
                     Motif.roundel(p, motif, r * 0.54, body, ink, spark);
                 } else {
-                    p.ring(0, 0, r * 0.84, spark.base(), r * 0.04).line(new Trace().m(-r * 0.5, -r * 0.3).q(-r * 0.3, -r * 0.6, r * 0.1, -r * 0.62), body.pale(), 3);
+                    p.ring(0, 0, r * 0.84, spark.base(), r * 0.04)
+                            .line(
+                                    new Trace().m(-r * 0.5, -r * 0.3).q(-r * 0.3, -r * 0.6, r * 0.1, -r * 0.62),
+                                    body.pale(),
+                                    3);
                 }
             });
         }
@@ -244,7 +381,9 @@ final class Wares {
             double floor = 650 - i * 40;
             p.shadow(x, floor, 90, 14);
             p.moved("translate(" + Trace.n(x) + " " + Trace.n(floor) + ")", () -> {
-                p.round(-17, -480, 34, 140, 4, "#F1E8D4").path("M6 -480H17V-340H6Z", "#DDD0B5").path("M0 -520C14 -500 10 -484 0 -480C-10 -484 -10 -502 0 -520Z", "#DDA63E");
+                p.round(-17, -480, 34, 140, 4, "#F1E8D4")
+                        .path("M6 -480H17V-340H6Z", "#DDD0B5")
+                        .path("M0 -520C14 -500 10 -484 0 -480C-10 -484 -10 -502 0 -520Z", "#DDA63E");
                 Vessel.draw(p, Vessel.CANDLESTICK, 82, 360, body, true, () -> {
                     Vessel.band(p, 82, -18, 22, body.dark(), body.light(), 1);
                     Vessel.band(p, 60, -180, 26, body.dark(), body.light(), kind);
@@ -263,7 +402,11 @@ final class Wares {
                 Vessel.band(p, 142, -140, 30, ink.base(), body.light(), kind + 1);
                 p.at(0, -236, 1, () -> Motif.roundel(p, motif, 74, body, ink, spark));
             });
-            p.round(-13, -190, 26, 54, 6, body.light()).circle(0, -160, 19, body.base()).ring(0, -160, 19, body.deep(), 1.4).line("M-26 -196H26", body.deep(), 8).path("M-8 -140H8L12 -112H-12Z", body.dark());
+            p.round(-13, -190, 26, 54, 6, body.light())
+                    .circle(0, -160, 19, body.base())
+                    .ring(0, -160, 19, body.deep(), 1.4)
+                    .line("M-26 -196H26", body.deep(), 8)
+                    .path("M-8 -140H8L12 -112H-12Z", body.dark());
             p.moved("translate(0 -478) scale(.44)", () -> {
                 Vessel.handle(p, 120, -180, -60, 80, body, 18);
                 Vessel.spout(p, -120, -70, 120, body);
@@ -279,12 +422,19 @@ final class Wares {
             p.ellipse(0, -230, 240, 250, Tone.mix(p.paper, "#F4D58C", 0.35));
             Vessel.draw(p, Vessel.JAR, 150, 420, body, false, () -> {
                 p.rect(-150, -420, 300, 420, p.repeat(0, 0, 40, 44, () -> {
-                    p.path(Ornament.star(8, 13, 8, 0), "#F4DC9E").path(Shapes.translate(Ornament.lozenge(6, 8), 20, 22) + Shapes.translate(Ornament.lozenge(6, 8), -20, 22) + Shapes.translate(Ornament.lozenge(6, 8), 20, -22) + Shapes.translate(Ornament.lozenge(6, 8), -20, -22), "#F4DC9E");
+                    p.path(Ornament.star(8, 13, 8, 0), "#F4DC9E")
+                            .path(
+                                    Shapes.translate(Ornament.lozenge(6, 8), 20, 22)
+                                            + Shapes.translate(Ornament.lozenge(6, 8), -20, 22)
+                                            + Shapes.translate(Ornament.lozenge(6, 8), 20, -22)
+                                            + Shapes.translate(Ornament.lozenge(6, 8), -20, -22),
+                                    "#F4DC9E");
                 }));
                 Vessel.band(p, 150, -390, 36, body.dark(), body.light(), kind);
                 Vessel.band(p, 150, -40, 40, body.dark(), body.light(), kind + 1);
             });
-            p.path("M-94 -420C-80 -470 -20 -466 0 -500C20 -466 80 -470 94 -420Z", body.base(), body.deep(), 1.4).ring(0, -512, 13, body.deep(), 5);
+            p.path("M-94 -420C-80 -470 -20 -466 0 -500C20 -466 80 -470 94 -420Z", body.base(), body.deep(), 1.4)
+                    .ring(0, -512, 13, body.deep(), 5);
         });
     }
 
@@ -295,7 +445,9 @@ final class Wares {
             if (motif.equals("net")) {
                 p.path(Plate.box(-184, -238, 368, 476), filigree());
             } else {
-                p.dots(Plate.box(-166, -220, 332, 440), spark.base(), 26, 44.2).dots(Plate.box(-166, -220, 332, 440), ink.base(), 9, 44.2).dots(Plate.box(-190, -244, 380, 488), ink.light(), 4, 9);
+                p.dots(Plate.box(-166, -220, 332, 440), spark.base(), 26, 44.2)
+                        .dots(Plate.box(-166, -220, 332, 440), ink.base(), 9, 44.2)
+                        .dots(Plate.box(-190, -244, 380, 488), ink.light(), 4, 9);
             }
             p.path(Plate.box(-132, -186, 264, 372), "#C9D3D2", body.deep(), 4);
             p.path("M-132 80L60 -186H110L-132 150Z", "#DCE4E3").path("M-60 186L132 -70V-30L-20 186Z", "#DCE4E3");
@@ -304,28 +456,49 @@ final class Wares {
         if (s.number("pieces", 0, 1) >= 3) {
             for (int i = 0; i < 2; i++) {
                 double x = 70 + i * 460;
-                p.moved("translate(" + Trace.n(x) + " 690)", () -> Vessel.draw(p, Vessel.CANDLESTICK, 48, 230, body, true, () -> Vessel.band(p, 48, -120, 24, ink.base(), spark.base(), 0)));
+                p.moved(
+                        "translate(" + Trace.n(x) + " 690)",
+                        () -> Vessel.draw(
+                                p,
+                                Vessel.CANDLESTICK,
+                                48,
+                                230,
+                                body,
+                                true,
+                                () -> Vessel.band(p, 48, -120, 24, ink.base(), spark.base(), 0)));
             }
         }
     }
 
     private void box() {
         p.shadow(300, 610, 220, 26);
-        p.path("M110 420H490V560Q490 600 450 604H150Q110 600 110 560Z", body.base(), body.deep(), 1.5).path("M420 420H490V560Q490 600 450 604H420Z", body.dark());
+        p.path("M110 420H490V560Q490 600 450 604H150Q110 600 110 560Z", body.base(), body.deep(), 1.5)
+                .path("M420 420H490V560Q490 600 450 604H420Z", body.dark());
         p.path("M104 420C104 330 170 300 300 300C430 300 496 330 496 420Z", body.light(), body.deep(), 1.5);
         if (motif.equals("net")) {
-            p.path("M110 424H490V560Q490 600 450 604H150Q110 600 110 560Z", filigree()).path("M112 414C112 338 176 308 300 308C424 308 488 338 488 414Z", filigree());
+            p.path("M110 424H490V560Q490 600 450 604H150Q110 600 110 560Z", filigree())
+                    .path("M112 414C112 338 176 308 300 308C424 308 488 338 488 414Z", filigree());
         } else {
             p.at(300, 510, 1, () -> Motif.roundel(p, motif, 74, body, ink, spark));
-            p.mirrored(() -> {});
-            p.at(180, 510, 1, () -> Motif.roundel(p, "arabesque", 40, body, ink, spark)).at(420, 510, 1, () -> Motif.roundel(p, "arabesque", 40, body, ink, spark));
-            p.dots("M130 396C140 346 200 322 300 322C400 322 460 346 470 396", spark.base(), 15, 30).dots("M126 586H474", ink.base(), 7, 14);
+            p.at(180, 510, 1, () -> Motif.roundel(p, "arabesque", 40, body, ink, spark))
+                    .at(420, 510, 1, () -> Motif.roundel(p, "arabesque", 40, body, ink, spark));
+            p.dots("M130 396C140 346 200 322 300 322C400 322 460 346 470 396", spark.base(), 15, 30)
+                    .dots("M126 586H474", ink.base(), 7, 14);
         }
-        p.rect(104, 412, 392, 14, body.dark()).round(282, 400, 36, 44, 6, "#C6A04E").circle(300, 424, 6, "#5E4418");
+        p.rect(104, 412, 392, 14, body.dark())
+                .round(282, 400, 36, 44, 6, "#C6A04E")
+                .circle(300, 424, 6, "#5E4418");
     }
 
     private void figure() {
         int n = s.number("pieces", 0, 1) >= 3 ? 3 : 1;
+        if (motif.equals("sun-lady")) {
+            p.moved("translate(300 400)", () -> {
+                p.circle(7, 11, 200, p.shade(0.17)).path(Ornament.petals(20, 150, 232, 0.16, 0), body.base()).circle(0, 0, 186, body.deep()).circle(0, 0, 182, body.base());
+                Motif.roundel(p, motif, 168, body, new Tone(body.deep()), Tone.of("ivory"));
+            });
+            return;
+        }
         if (motif.contains("bird") || s.get("technique", "").contains("enamel")) {
             p.shadow(300, 620, 120, 18);
             p.round(200, 580, 200, 40, 8, "#6E452A").round(200, 580, 200, 12, 6, "#8A5C38");
@@ -333,7 +506,11 @@ final class Wares {
                 p.path(Ornament.bird(150), body.base(), body.deep(), 1.6);
                 p.clipped(Ornament.bird(150), () -> {
                     p.path("M-180 0C-100 -20 0 -30 70 0C40 60 -60 80 -200 60Z", ink.light());
-                    p.dots("M-120 20C-60 -10 0 -14 50 6M-110 40C-60 16 0 14 40 28M-90 56C-50 40 0 40 30 46", spark.base(), 10, 17);
+                    p.dots(
+                            "M-120 20C-60 -10 0 -14 50 6M-110 40C-60 16 0 14 40 28M-90 56C-50 40 0 40 30 46",
+                            spark.base(),
+                            10,
+                            17);
                 });
                 p.circle(84, -76, 6, ink.base()).line("M0 80V112M30 76V112", "#A9794A", 6);
             });
@@ -345,10 +522,36 @@ final class Wares {
             double y = n == 1 ? 460 : 500 + i % 2 * 50;
             p.shadow(x, y + r * 0.94, r * 0.8, r * 0.12);
             p.at(x, y, 1, () -> {
-                p.path(Ornament.closed(-r * 0.24, -r * 0.86, -r * 0.34, -r * 1.34, -r * 0.14, -r * 1.12, 0, -r * 1.4, r * 0.14, -r * 1.12, r * 0.34, -r * 1.34, r * 0.24, -r * 0.86), body.dark(), body.deep(), 1.3);
-                p.path(new Trace().m(0, -r * 0.92).c(r * 0.6, -r * 0.96, r, -r * 0.5, r, 0).c(r, r * 0.6, r * 0.56, r * 0.94, 0, r * 0.94).c(-r * 0.56, r * 0.94, -r, r * 0.6, -r, 0).c(-r, -r * 0.5, -r * 0.6, -r * 0.96, 0, -r * 0.92).z().toString(), body.base(), body.deep(), 1.4);
-                p.path(new Trace().m(r * 0.4, -r * 0.8).c(r * 0.9, -r * 0.5, r * 1.04, r * 0.3, r * 0.4, r * 0.86).c(r * 0.8, r * 0.2, r * 0.76, -r * 0.4, r * 0.4, -r * 0.8).z(), body.dark());
-                p.line(new Trace().m(-r * 0.7, -r * 0.2).q(-r * 0.66, -r * 0.56, -r * 0.34, -r * 0.72), body.pale(), r * 0.07);
+                p.path(
+                        Ornament.closed(
+                                -r * 0.24, -r * 0.86, -r * 0.34, -r * 1.34, -r * 0.14, -r * 1.12, 0, -r * 1.4, r * 0.14,
+                                -r * 1.12, r * 0.34, -r * 1.34, r * 0.24, -r * 0.86),
+                        body.dark(),
+                        body.deep(),
+                        1.3);
+                p.path(
+                        new Trace()
+                                .m(0, -r * 0.92)
+                                .c(r * 0.6, -r * 0.96, r, -r * 0.5, r, 0)
+                                .c(r, r * 0.6, r * 0.56, r * 0.94, 0, r * 0.94)
+                                .c(-r * 0.56, r * 0.94, -r, r * 0.6, -r, 0)
+                                .c(-r, -r * 0.5, -r * 0.6, -r * 0.96, 0, -r * 0.92)
+                                .z()
+                                .toString(),
+                        body.base(),
+                        body.deep(),
+                        1.4);
+                p.path(
+                        new Trace()
+                                .m(r * 0.4, -r * 0.8)
+                                .c(r * 0.9, -r * 0.5, r * 1.04, r * 0.3, r * 0.4, r * 0.86)
+                                .c(r * 0.8, r * 0.2, r * 0.76, -r * 0.4, r * 0.4, -r * 0.8)
+                                .z(),
+                        body.dark());
+                p.line(
+                        new Trace().m(-r * 0.7, -r * 0.2).q(-r * 0.66, -r * 0.56, -r * 0.34, -r * 0.72),
+                        body.pale(),
+                        r * 0.07);
             });
         }
     }
@@ -356,13 +559,16 @@ final class Wares {
     private void pot() {
         p.shadow(300, 620, 210, 26);
         p.moved("translate(300 620)", () -> {
-            p.mirrored(() -> p.line("M176 -200C250 -210 250 -130 178 -136", "#8A6A2C", 17).line("M176 -200C250 -210 250 -130 178 -136", "#C6A04E", 12));
+            p.mirrored(() -> p.line("M176 -200C250 -210 250 -130 178 -136", "#8A6A2C", 17)
+                    .line("M176 -200C250 -210 250 -130 178 -136", "#C6A04E", 12));
             Vessel.draw(p, Vessel.POT, 180, 260, body, false, () -> {
                 surface(190, 260);
                 p.rect(-190, -260, 380, 18, body.light());
             });
             if (kind % 2 == 0) {
-                p.path("M-184 -260C-170 -310 -40 -326 0 -330C40 -326 170 -310 184 -260Z", body.base(), body.deep(), 1.4).path("M60 -322C140 -310 176 -290 184 -260H90Z", body.dark()).round(-26, -356, 52, 26, 12, "#C6A04E");
+                p.path("M-184 -260C-170 -310 -40 -326 0 -330C40 -326 170 -310 184 -260Z", body.base(), body.deep(), 1.4)
+                        .path("M60 -322C140 -310 176 -290 184 -260H90Z", body.dark())
+                        .round(-26, -356, 52, 26, 12, "#C6A04E");
             } else {
                 p.ellipse(0, -260, 186, 26, body.light()).ellipse(0, -258, 174, 20, "#C9C7C2");
             }
@@ -371,15 +577,31 @@ final class Wares {
 
     private void pan() {
         p.circle(256, 420, 176, p.shade(0.17));
-        p.moved("rotate(-40 250 410)", () -> p.round(400, 388, 230, 40, 16, "#3A3633").round(400, 388, 230, 14, 8, "#5A5550").ring(600, 408, 9, p.paper, 4));
-        p.circle(250, 410, 176, body.base()).ring(250, 410, 175, body.deep(), 2).circle(250, 410, 158, "#C9C7C2").ring(250, 410, 156, "#8D8B87", 2).ring(250, 410, 120, "#B5B3AE", 1.6).line("M140 340C160 300 200 280 240 276", "#EDECE8", 6);
+        p.moved(
+                "rotate(-40 250 410)",
+                () -> p.round(400, 388, 230, 40, 16, "#3A3633")
+                        .round(400, 388, 230, 14, 8, "#5A5550")
+                        .ring(600, 408, 9, p.paper, 4));
+        p.circle(250, 410, 176, body.base())
+                .ring(250, 410, 175, body.deep(), 2)
+                .circle(250, 410, 158, "#C9C7C2")
+                .ring(250, 410, 156, "#8D8B87", 2)
+                .ring(250, 410, 120, "#B5B3AE", 1.6)
+                .line("M140 340C160 300 200 280 240 276", "#EDECE8", 6);
     }
 
     private void spoons() {
         for (int i = 0; i < 6; i++) {
             p.moved(Plate.place(120 + i * 72, 400, 1, p.between(-3, 3)), () -> {
-                p.ellipse(3, -174, 28, 44, p.shade(0.16)).path("M0 -226C30 -226 32 -150 6 -134L8 60Q16 130 10 170Q0 190 -10 170Q-16 130 -8 60L-6 -134C-32 -150 -30 -226 0 -226Z", body.base(), body.deep(), 1.4);
-                p.ellipse(0, -180, 16, 32, body.light()).line("M0 -120V60", body.light(), 3).path("M0 60Q14 130 8 164Q0 180 -8 164Q-14 130 0 60Z", filigree());
+                p.ellipse(3, -174, 28, 44, p.shade(0.16))
+                        .path(
+                                "M0 -226C30 -226 32 -150 6 -134L8 60Q16 130 10 170Q0 190 -10 170Q-16 130 -8 60L-6 -134C-32 -150 -30 -226 0 -226Z",
+                                body.base(),
+                                body.deep(),
+                                1.4);
+                p.ellipse(0, -180, 16, 32, body.light())
+                        .line("M0 -120V60", body.light(), 3)
+                        .path("M0 60Q14 130 8 164Q0 180 -8 164Q-14 130 0 60Z", filigree());
             });
         }
     }

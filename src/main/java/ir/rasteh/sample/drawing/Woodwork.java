@@ -25,8 +25,15 @@ final class Woodwork {
             case "frame", "mirror" -> w.frame();
             case "tray" -> w.tray();
             case "panel" -> {
-                double k = Math.min(460 / p.subject.number("size", 0, 40), 560 / p.subject.number("size", 2, p.subject.number("size", 1, 50)));
-                Woodcarving.board(p, p.subject.number("size", 0, 40) * k / 2, p.subject.number("size", 2, p.subject.number("size", 1, 50)) * k / 2, w.wood, w.motif);
+                double k = Math.min(
+                        460 / p.subject.number("size", 0, 40),
+                        560 / p.subject.number("size", 2, p.subject.number("size", 1, 50)));
+                Woodcarving.board(
+                        p,
+                        p.subject.number("size", 0, 40) * k / 2,
+                        p.subject.number("size", 2, p.subject.number("size", 1, 50)) * k / 2,
+                        w.wood,
+                        w.motif);
             }
             case "spoon", "cane", "pen" -> w.sticks();
             case "bowl", "lamp" -> w.turned();
@@ -37,13 +44,19 @@ final class Woodwork {
             case "sheet" -> w.sheet();
             case "door" -> Woodcarving.door(p);
             case "mould" -> w.mould();
-            default -> w.box();
+            case "box" -> w.box();
+            default -> {
+                p.generalise();
+                w.box();
+            }
         }
     }
 
     /** Stars of coloured rods and bone: the skin of khatam. */
     private String inlay(double size) {
-        Tone green = Tone.of(s.get("colour", "green")).distance(Tone.of("walnut")) > 60 ? Tone.of(s.get("colour", "green")) : Tone.of("green");
+        Tone green = Tone.of(s.get("colour", "green")).distance(Tone.of("walnut")) > 60
+                ? Tone.of(s.get("colour", "green"))
+                : Tone.of("green");
         double w = size * 1.732;
         return p.repeat(0, 0, w, size * 3, () -> {
             p.rect(-w, -size * 2, 2 * w, 4 * size, "#3B2417");
@@ -54,7 +67,11 @@ final class Woodwork {
                 p.path(Ornament.star(6, size * 0.36, size * 0.2, 0), "#D2A64A");
                 p.circle(0, 0, size * 0.13, "#2A1A10");
             });
-            p.use(star, 0, 0).use(star, -w / 2, -size * 1.5).use(star, w / 2, -size * 1.5).use(star, -w / 2, size * 1.5).use(star, w / 2, size * 1.5);
+            p.use(star, 0, 0)
+                    .use(star, -w / 2, -size * 1.5)
+                    .use(star, w / 2, -size * 1.5)
+                    .use(star, -w / 2, size * 1.5)
+                    .use(star, w / 2, size * 1.5);
         });
     }
 
@@ -66,13 +83,24 @@ final class Woodwork {
     private void face(double w, double h) {
         if (khatam) {
             p.rect(-w, -h, 2 * w, 2 * h, inlay(Math.clamp(w * 0.1, 9, 16)));
-            p.frame(-w + 6, -h + 6, 2 * w - 12, 2 * h - 12, "#E9DCBB", 3).frame(-w + 11, -h + 11, 2 * w - 22, 2 * h - 22, "#2A1A10", 3);
+            p.frame(-w + 6, -h + 6, 2 * w - 12, 2 * h - 12, "#E9DCBB", 3)
+                    .frame(-w + 11, -h + 11, 2 * w - 22, 2 * h - 22, "#2A1A10", 3);
             if (motif.equals("toranj") || motif.equals("shamseh")) {
-                p.path(Ornament.ogee(8, Math.min(w, h) * 0.5, Math.min(w, h) * 0.5, 0.84), "#5A2E1A", "#E9DCBB", 3).path(Ornament.petals(8, 4, Math.min(w, h) * 0.34, 0.36, 0), "#D2A64A");
+                p.path(Ornament.ogee(8, Math.min(w, h) * 0.5, Math.min(w, h) * 0.5, 0.84), "#5A2E1A", "#E9DCBB", 3)
+                        .path(Ornament.petals(8, 4, Math.min(w, h) * 0.34, 0.36, 0), "#D2A64A");
             }
-        } else if (motif.equals("plain") || s.get("technique", "").equals("nazok-kari") && !s.attributes().containsKey("motif")) {
+        } else if (motif.equals("plain")
+                || s.get("technique", "").equals("nazok-kari")
+                        && !s.attributes().containsKey("motif")) {
             Timber.grain(p, -w, -h, 2 * w, 2 * h, wood);
-            p.line(new Trace().m(-w * 0.5, h).c(-w * 0.3, -h * 0.6, w * 0.3, -h * 0.6, w * 0.5, h).m(-w * 0.3, h).c(-w * 0.2, -h * 0.2, w * 0.2, -h * 0.2, w * 0.3, h), wood.dark(), 1.6);
+            p.line(
+                    new Trace()
+                            .m(-w * 0.5, h)
+                            .c(-w * 0.3, -h * 0.6, w * 0.3, -h * 0.6, w * 0.5, h)
+                            .m(-w * 0.3, h)
+                            .c(-w * 0.2, -h * 0.2, w * 0.2, -h * 0.2, w * 0.3, h),
+                    wood.dark(),
+                    1.6);
             p.frame(-w + 9, -h + 9, 2 * w - 18, 2 * h - 18, wood.light(), 3);
         } else {
             Tone raised = new Tone(wood.light());
@@ -94,7 +122,9 @@ final class Woodwork {
             p.clipped(Plate.box(-w, -2 * h, 2 * w, 2 * h), () -> p.at(0, -h, 1, () -> face(w, h)));
             String lid = Ornament.closed(-w - 8, -2 * h, w + 8, -2 * h, w - 44, -2 * h - 150, -w + 44, -2 * h - 150);
             p.path(lid, wood.light(), wood.deep(), 1.6);
-            p.clipped(lid, () -> p.moved("translate(0 " + Trace.n(-2 * h - 75) + ") scale(1 .74)", () -> face(w - 24, 92)));
+            p.clipped(
+                    lid,
+                    () -> p.moved("translate(0 " + Trace.n(-2 * h - 75) + ") scale(1 .74)", () -> face(w - 24, 92)));
             p.line(lid, khatam ? "#E9DCBB" : wood.dark(), 4).round(-w - 10, -2 * h - 7, 2 * w + 20, 14, 3, wood.dark());
             p.round(-15, -2 * h - 6, 30, 36, 4, "#C6A04E").circle(0, -2 * h + 16, 5, "#5E4418");
             p.mirrored(() -> p.round(w - 40, -6, 40, 14, 4, wood.dark()));
@@ -119,16 +149,30 @@ final class Woodwork {
                     double px = x + (i + 0.5) * 176 / 6;
                     String one = i % 2 == 0 ? "#E3D2A8" : "#7A3420";
                     String two = i % 2 == 0 ? "#7A3420" : "#E3D2A8";
-                    p.path(Ornament.closed(px - 14, -232, px + 14, -232, px, -36), one).path(Ornament.closed(px - 14, 232, px + 14, 232, px, 36), two);
+                    p.path(Ornament.closed(px - 14, -232, px + 14, -232, px, -36), one)
+                            .path(Ornament.closed(px - 14, 232, px + 14, 232, px, 36), two);
                 }
-                p.at(x + 88, 0, 1, () -> p.path(Ornament.star(8, 26, 18, 0), wood.dark(), "#E3D2A8", 1.6).path(Ornament.petals(8, 2, 16, 0.34, 0), "#E3D2A8"));
+                p.at(
+                        x + 88,
+                        0,
+                        1,
+                        () -> p.path(Ornament.star(8, 26, 18, 0), wood.dark(), "#E3D2A8", 1.6)
+                                .path(Ornament.petals(8, 2, 16, 0.34, 0), "#E3D2A8"));
             }
-            p.rect(-10, -270, 20, 540, wood.dark()).round(-7, -150, 14, 40, 3, "#C6A04E").round(-7, 110, 14, 40, 3, "#C6A04E");
+            p.rect(-10, -270, 20, 540, wood.dark())
+                    .round(-7, -150, 14, 40, 3, "#C6A04E")
+                    .round(-7, 110, 14, 40, 3, "#C6A04E");
             for (int i = 0; i < 5; i++) {
-                p.circle(-171, -216 + i * 29, 13, "#2F1D12").circle(-171, -218 + i * 29, 11, "#553621").circle(171, 216 - i * 29, 13, "#B49A66").circle(171, 214 - i * 29, 11, "#EBDDB8");
+                p.circle(-171, -216 + i * 29, 13, "#2F1D12")
+                        .circle(-171, -218 + i * 29, 11, "#553621")
+                        .circle(171, 216 - i * 29, 13, "#B49A66")
+                        .circle(171, 214 - i * 29, 11, "#EBDDB8");
             }
             for (int i = 0; i < 3; i++) {
-                p.circle(-54, 216 - i * 29, 13, "#2F1D12").circle(-54, 214 - i * 29, 11, "#553621").circle(54, -216 + i * 29, 13, "#B49A66").circle(54, -218 + i * 29, 11, "#EBDDB8");
+                p.circle(-54, 216 - i * 29, 13, "#2F1D12")
+                        .circle(-54, 214 - i * 29, 11, "#553621")
+                        .circle(54, -216 + i * 29, 13, "#B49A66")
+                        .circle(54, -218 + i * 29, 11, "#EBDDB8");
             }
         });
     }
@@ -163,7 +207,9 @@ final class Woodwork {
         p.at(x, y, k, () -> {
             p.ellipse(3, 2, 26, 8, Tone.mix("#8A6A48", "#1E130C", 0.4));
             Vessel.draw(p, Vessel.CANDLESTICK, 24, 100, tone, false, () -> {});
-            p.circle(0, -108, 14, tone.base()).ring(0, -108, 14, tone.deep(), 1.3).circle(0, -126, 5, tone.base());
+            p.circle(0, -108, 14, tone.base())
+                    .ring(0, -108, 14, tone.deep(), 1.3)
+                    .circle(0, -126, 5, tone.base());
         });
     }
 
@@ -179,14 +225,26 @@ final class Woodwork {
             if (khatam) {
                 p.rect(-w, -h, 2 * w, 2 * h, inlay(11)).frame(-w + 5, -h + 5, 2 * w - 10, 2 * h - 10, "#E9DCBB", 3);
             } else {
-                p.line(Ornament.open(-w, -h, -w + bar, -h + bar) + Ornament.open(w, -h, w - bar, -h + bar) + Ornament.open(-w, h, -w + bar, h - bar) + Ornament.open(w, h, w - bar, h - bar), wood.deep(), 1.4);
+                p.line(
+                        Ornament.open(-w, -h, -w + bar, -h + bar)
+                                + Ornament.open(w, -h, w - bar, -h + bar)
+                                + Ornament.open(-w, h, -w + bar, h - bar)
+                                + Ornament.open(w, h, w - bar, h - bar),
+                        wood.deep(),
+                        1.4);
                 Timber.grain(p, -w, -h, 2 * w, bar * 0.9, wood);
                 Timber.grain(p, -w, h - bar * 0.9, 2 * w, bar * 0.9, wood);
                 if (!motif.equals("plain")) {
                     p.mirrored(() -> {
-                        p.moved("translate(0 " + Trace.n(-h + bar / 2) + ")", () -> Timber.scroll(p, w - 10, bar * 0.2, wood));
-                        p.moved("translate(0 " + Trace.n(h - bar / 2) + ")", () -> Timber.scroll(p, w - 10, bar * 0.2, wood));
-                        p.moved("translate(" + Trace.n(w - bar / 2) + " " + Trace.n(-h + bar) + ") rotate(90)", () -> Timber.scroll(p, 2 * (h - bar), bar * 0.2, wood));
+                        p.moved(
+                                "translate(0 " + Trace.n(-h + bar / 2) + ")",
+                                () -> Timber.scroll(p, w - 10, bar * 0.2, wood));
+                        p.moved(
+                                "translate(0 " + Trace.n(h - bar / 2) + ")",
+                                () -> Timber.scroll(p, w - 10, bar * 0.2, wood));
+                        p.moved(
+                                "translate(" + Trace.n(w - bar / 2) + " " + Trace.n(-h + bar) + ") rotate(90)",
+                                () -> Timber.scroll(p, 2 * (h - bar), bar * 0.2, wood));
                     });
                 }
             }
@@ -194,10 +252,23 @@ final class Woodwork {
             double b = h - bar;
             p.path(Plate.box(-a, -b, 2 * a, 2 * b), mirror ? "#C9D3D2" : "#F4EDDF", wood.deep(), 3);
             if (mirror) {
-                p.clipped(Plate.box(-a, -b, 2 * a, 2 * b), () -> p.path(Ornament.closed(-a, b * 0.3, a * 0.2, -b, a * 0.6, -b, -a, b * 0.8), "#DCE4E3").path(Ornament.closed(-a * 0.2, b, a, -b * 0.3, a, -b * 0.14, a * 0.06, b), "#DCE4E3"));
+                p.clipped(
+                        Plate.box(-a, -b, 2 * a, 2 * b),
+                        () -> p.path(Ornament.closed(-a, b * 0.3, a * 0.2, -b, a * 0.6, -b, -a, b * 0.8), "#DCE4E3")
+                                .path(Ornament.closed(-a * 0.2, b, a, -b * 0.3, a, -b * 0.14, a * 0.06, b), "#DCE4E3"));
             } else {
                 p.path(Plate.box(-a + 22, -b + 22, 2 * a - 44, 2 * b - 44), "#E9E0CD", "#CFC4AE", 1.2);
-                p.at(0, 0, 1, () -> Motif.roundel(p, "cypress", Math.min(a, b) - 40, new Tone("#E9E0CD"), Tone.of("green"), Tone.of("madder")));
+                p.at(
+                        0,
+                        0,
+                        1,
+                        () -> Motif.roundel(
+                                p,
+                                "cypress",
+                                Math.min(a, b) - 40,
+                                new Tone("#E9E0CD"),
+                                Tone.of("green"),
+                                Tone.of("madder")));
             }
         });
     }
@@ -205,8 +276,11 @@ final class Woodwork {
     private void tray() {
         p.moved("translate(300 400)", () -> {
             p.round(-246, -164, 508, 356, 30, p.shade(0.17));
-            p.mirrored(() -> p.path("M236 -70C290 -70 290 70 236 70Z", wood.dark(), wood.deep(), 1.4).path("M246 -40C268 -40 268 40 246 40Z", p.paper));
-            p.round(-256, -176, 512, 352, 30, wood.deep()).round(-254, -174, 508, 348, 28, wood.base()).round(-230, -150, 460, 300, 18, wood.dark());
+            p.mirrored(() -> p.path("M236 -70C290 -70 290 70 236 70Z", wood.dark(), wood.deep(), 1.4)
+                    .path("M246 -40C268 -40 268 40 246 40Z", p.paper));
+            p.round(-256, -176, 512, 352, 30, wood.deep())
+                    .round(-254, -174, 508, 348, 28, wood.base())
+                    .round(-230, -150, 460, 300, 18, wood.dark());
             p.clipped(Plate.box(-226, -146, 452, 292), () -> {
                 p.rect(-226, -146, 452, 292, wood.light());
                 face(226, 146);
@@ -222,19 +296,35 @@ final class Woodwork {
             p.moved(Plate.place(x, 400, 1, p.between(-5, 5)), () -> {
                 switch (s.form()) {
                     case "spoon" -> {
-                        p.ellipse(6, -188, 48, 78, p.shade(0.16)).path("M0 -270C54 -270 58 -130 10 -112V200Q10 280 0 280Q-10 280 -10 200V-112C-58 -130 -54 -270 0 -270Z", tone.base(), tone.deep(), 1.6);
+                        p.ellipse(6, -188, 48, 78, p.shade(0.16))
+                                .path(
+                                        "M0 -270C54 -270 58 -130 10 -112V200Q10 280 0 280Q-10 280 -10 200V-112C-58 -130 -54 -270 0 -270Z",
+                                        tone.base(),
+                                        tone.deep(),
+                                        1.6);
                         p.ellipse(0, -192, 32, 60, tone.dark()).ellipse(-3, -196, 28, 54, tone.light());
                         p.moved("translate(0 -90) rotate(90)", () -> Timber.scroll(p, 260, 5, tone));
                         p.path(Shapes.translate(Ornament.petals(6, 0, 22, 0.5, 0), 0, 262), tone.light());
                     }
                     case "pen" -> {
-                        p.round(-13 + 6, -240 + 8, 26, 500, 12, p.shade(0.16)).round(-13, -240, 26, 440, 10, khatam ? "#5A3620" : tone.base());
-                        p.rect(-13, -150, 26, 240, khatam ? inlay(8) : tone.light()).path("M-13 200H13L4 262H-4Z", "#C6A04E").rect(-13, 84, 26, 14, "#C6A04E").rect(-13, -160, 26, 14, "#C6A04E");
+                        p.round(-13 + 6, -240 + 8, 26, 500, 12, p.shade(0.16))
+                                .round(-13, -240, 26, 440, 10, khatam ? "#5A3620" : tone.base());
+                        p.rect(-13, -150, 26, 240, khatam ? inlay(8) : tone.light())
+                                .path("M-13 200H13L4 262H-4Z", "#C6A04E")
+                                .rect(-13, 84, 26, 14, "#C6A04E")
+                                .rect(-13, -160, 26, 14, "#C6A04E");
                     }
                     default -> {
-                        p.line("M0 -230V310", p.shade(0.16), 16).line("M0 -236V300", tone.deep(), 19).line("M0 -236V300", tone.base(), 16).line("M-4 -230V290", tone.light(), 3);
+                        p.line("M0 -230V310", p.shade(0.16), 16)
+                                .line("M0 -236V300", tone.deep(), 19)
+                                .line("M0 -236V300", tone.base(), 16)
+                                .line("M-4 -230V290", tone.light(), 3);
                         p.rect(-12, 286, 24, 26, "#C6A04E").rect(-13, -226, 26, 18, "#C6A04E");
-                        p.moved("translate(14 -262)", () -> p.path(Ornament.bird(76), tone.base(), tone.deep(), 1.6).line("M-60 4C-30 -8 0 -8 24 0", tone.light(), 3).circle(42, -38, 3.4, tone.deep()));
+                        p.moved(
+                                "translate(14 -262)",
+                                () -> p.path(Ornament.bird(76), tone.base(), tone.deep(), 1.6)
+                                        .line("M-60 4C-30 -8 0 -8 24 0", tone.light(), 3)
+                                        .circle(42, -38, 3.4, tone.deep()));
                     }
                 }
             });
@@ -248,7 +338,8 @@ final class Woodwork {
         p.moved("translate(300 630)", () -> {
             if (lamp) {
                 Vessel.draw(p, Vessel.CANDLESTICK, 110, 300, wood, false, () -> {});
-                p.path("M-80 -470H80L160 -290H-160Z", "#EBDCB8", "#A8946A", 1.6).path("M50 -470H80L160 -290H90Z", "#D9C69A");
+                p.path("M-80 -470H80L160 -290H-160Z", "#EBDCB8", "#A8946A", 1.6)
+                        .path("M50 -470H80L160 -290H90Z", "#D9C69A");
                 p.dots("M-150 -302H152", wood.base(), 8, 16);
                 return;
             }
@@ -277,9 +368,18 @@ final class Woodwork {
                 String leg = "M30 -170L180 -10C170 -2 156 0 146 0L96 -50C90 -30 70 -30 60 -50L14 -140Z";
                 p.path(leg, khatam ? inlay(10) : wood.base(), wood.deep(), 1.4);
             });
-            p.at(0, -96, 1, () -> p.path(Ornament.ogee(4, 34, 44, 0.7), wood.light(), wood.deep(), 1.6).path(Ornament.petals(8, 2, 24, 0.36, 0), wood.dark()));
+            p.at(
+                    0,
+                    -96,
+                    1,
+                    () -> p.path(Ornament.ogee(4, 34, 44, 0.7), wood.light(), wood.deep(), 1.6)
+                            .path(Ornament.petals(8, 2, 24, 0.36, 0), wood.dark()));
             p.mirrored(() -> {
-                p.path("M0 -240C60 -300 140 -360 196 -420L214 -396C150 -330 70 -270 0 -214Z", "#F7F1E2", "#B9AA8C", 1.4);
+                p.path(
+                        "M0 -240C60 -300 140 -360 196 -420L214 -396C150 -330 70 -270 0 -214Z",
+                        "#F7F1E2",
+                        "#B9AA8C",
+                        1.4);
                 p.path("M0 -240C60 -300 140 -360 196 -420L206 -408C150 -344 70 -284 0 -228Z", "#FBF8F0");
                 p.line("M40 -262L160 -380M52 -256L166 -368M64 -252L172 -358", "#8C7E64", 2.4);
             });
@@ -290,7 +390,9 @@ final class Woodwork {
         for (int i = 0; i < 2; i++) {
             int nth = i;
             p.moved(Plate.place(300, 320 + i * 180, 1, -14 + i * 6), () -> {
-                p.round(-222, -40, 460, 108, 50, p.shade(0.17)).round(-232, -54, 464, 108, 50, wood.deep()).round(-230, -52, 460, 104, 48, nth == 0 ? wood.base() : wood.dark());
+                p.round(-222, -40, 460, 108, 50, p.shade(0.17))
+                        .round(-232, -54, 464, 108, 50, wood.deep())
+                        .round(-230, -52, 460, 104, 48, nth == 0 ? wood.base() : wood.dark());
                 p.clipped("M-190 -44H190V44H-190Z", () -> {
                     p.rect(-190, -44, 380, 88, wood.light());
                     if (khatam) {
@@ -309,14 +411,21 @@ final class Woodwork {
         p.shadow(300, 660, 150, 20);
         p.moved("translate(300 660)", () -> {
             String arch = Niches.arch(140, -430, -250, 0);
-            p.path(arch, wood.base(), wood.deep(), 1.6).path(arch, khatam ? inlay(12) : wood.base()).line(arch, "#E9DCBB", 4);
+            p.path(arch, wood.base(), wood.deep(), 1.6)
+                    .path(arch, khatam ? inlay(12) : wood.base())
+                    .line(arch, "#E9DCBB", 4);
             p.round(-164, -30, 328, 32, 4, wood.dark());
             p.circle(0, -220, 96, "#C6A04E").circle(0, -220, 88, "#F7F1E2");
             for (int i = 0; i < 12; i++) {
                 double t = Math.PI * i / 6;
-                p.path(Shapes.translate(Ornament.lozenge(4, i % 3 == 0 ? 9 : 5), 74 * Math.sin(t), -220 - 74 * Math.cos(t)), "#3B2417");
+                p.path(
+                        Shapes.translate(
+                                Ornament.lozenge(4, i % 3 == 0 ? 9 : 5), 74 * Math.sin(t), -220 - 74 * Math.cos(t)),
+                        "#3B2417");
             }
-            p.line("M0 -220L-34 -246", "#3B2417", 6).line("M0 -220L22 -280", "#3B2417", 4).circle(0, -220, 6, "#8A2F25");
+            p.line("M0 -220L-34 -246", "#3B2417", 6)
+                    .line("M0 -220L22 -280", "#3B2417", 4)
+                    .circle(0, -220, 6, "#8A2F25");
         });
     }
 
@@ -324,7 +433,9 @@ final class Woodwork {
         for (int i = 2; i >= 0; i--) {
             int nth = i;
             p.moved(Plate.place(300 + (i - 1) * 26, 400 - (i - 1) * 34, 1, -6 + i * 7), () -> {
-                p.rect(-152, -212, 320, 440, p.shade(0.15)).rect(-160, -222, 320, 440, inlay(nth == 0 ? 18 : 13 + nth * 2)).frame(-160, -222, 320, 440, "#2A1A10", 2);
+                p.rect(-152, -212, 320, 440, p.shade(0.15))
+                        .rect(-160, -222, 320, 440, inlay(nth == 0 ? 18 : 13 + nth * 2))
+                        .frame(-160, -222, 320, 440, "#2A1A10", 2);
             });
         }
     }
@@ -332,7 +443,9 @@ final class Woodwork {
     private void mould() {
         p.shadow(300, 620, 190, 22);
         p.moved("translate(300 420)", () -> {
-            p.round(-182, -170, 380, 360, 30, p.shade(0.16)).round(-190, -182, 380, 360, 30, wood.deep()).round(-188, -180, 376, 352, 28, wood.base());
+            p.round(-182, -170, 380, 360, 30, p.shade(0.16))
+                    .round(-190, -182, 380, 360, 30, wood.deep())
+                    .round(-188, -180, 376, 352, 28, wood.base());
             p.circle(0, -6, 130, wood.dark());
             Motif.roundel(p, "shamseh", 122, new Tone(wood.deep()), wood, new Tone(wood.light()));
         });
