@@ -23,11 +23,13 @@ record Pager(int page, int pages) {
         return new Pager(page, pages);
     }
 
-    @Nullable Integer previous() {
+    @Nullable
+    Integer previous() {
         return page > 1 ? page - 1 : null;
     }
 
-    @Nullable Integer next() {
+    @Nullable
+    Integer next() {
         return page < pages ? page + 1 : null;
     }
 

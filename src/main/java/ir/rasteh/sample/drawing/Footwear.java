@@ -28,7 +28,17 @@ final class Footwear {
             case "part" -> ShoeParts.draw(p);
             case "klash", "giveh" -> shoe.knitted();
             case "sandal", "slipper", "clog" -> shoe.open();
-            case "oxford", "derby", "monk", "loafer", "boot", "ankle-boot", "court", "ballerina", "sneaker", "safety", "school" -> shoe.pair();
+            case "oxford",
+                    "derby",
+                    "monk",
+                    "loafer",
+                    "boot",
+                    "ankle-boot",
+                    "court",
+                    "ballerina",
+                    "sneaker",
+                    "safety",
+                    "school" -> shoe.pair();
             default -> {
                 p.generalise();
                 shoe.pair();
@@ -301,14 +311,22 @@ final class Footwear {
             p.dashes("M18 -16H392", "#8A744B", 18, 2, 5);
             p.line(
                     "M16 -30C120 -22 260 -28 392 -32",
-                    Tone.of(p.pick(2) == 0 ? "indigo" : "madder").base(),
+                    thread(),
                     4);
             if (s.get("sole", "").contains("rubber")) {
                 p.rect(22, -5, 366, 6, "#2E2A27");
             }
         });
-        p.moved("translate(210 320) rotate(-5)", () -> above(knit, leatherToe));
-        p.moved("translate(372 314) rotate(7) scale(-1 1)", () -> above(knit, leatherToe));
+        p.moved(Plate.place(210, 320, 1, p.between(-9, -2)), () -> above(knit, leatherToe));
+        p.moved(Plate.place(372, 314, 1, p.between(3, 10)) + " scale(-1 1)", () -> above(knit, leatherToe));
+    }
+
+    /** The coloured thread along the sole: gold on silk, otherwise the knitter's choice. */
+    private String thread() {
+        String[] codes = {"indigo", "madder", "green", "black", "saffron", "turquoise"};
+        return s.get("upper", "").equals("silk")
+                ? "#C6A04E"
+                : Tone.of(codes[p.pick(codes.length)]).base();
     }
 
     private void above(Tone knit, boolean leatherToe) {
