@@ -33,10 +33,7 @@ final class HouseShoes extends Last {
                     "#7F6A44",
                     1.2);
             p.dashes("M18 -16H392", "#8A744B", 18, 2, 5);
-            p.line(
-                    "M16 -30C120 -22 260 -28 392 -32",
-                    thread(),
-                    4);
+            p.line("M16 -30C120 -22 260 -28 392 -32", thread(), 4);
             if (s.get("sole", "").contains("rubber")) {
                 p.rect(22, -5, 366, 6, "#2E2A27");
             }

@@ -127,7 +127,9 @@ final class Spice {
         if (p.subject.madeOf("brass")) {
             p.shadow(420, 680, 60, 9);
             p.line("M436 600L476 520", "#8A6A2C", 13).line("M436 600L476 520", "#C6A04E", 9);
-            p.moved("translate(420 680)", () -> Vessel.draw(p, Vessel.CUP, 54, 92, new Tone("#C6A04E"), true, () -> {}));
+            p.moved(
+                    "translate(420 680)",
+                    () -> Vessel.draw(p, Vessel.CUP, 54, 92, new Tone("#C6A04E"), true, () -> {}));
         }
         if (saffron) {
             crocus(p, 300, 176);
@@ -144,7 +146,8 @@ final class Spice {
             double floor = 610 + i % 2 * 40;
             p.shadow(x, floor, 56, 9);
             p.at(x, floor, 1, () -> {
-                String glass = "M-44 -8V-220Q-44 -236 -26 -242V-262H26V-242Q44 -236 44 -220V-8Q44 0 34 0H-34Q-44 0 -44 -8Z";
+                String glass =
+                        "M-44 -8V-220Q-44 -236 -26 -242V-262H26V-242Q44 -236 44 -220V-8Q44 0 34 0H-34Q-44 0 -44 -8Z";
                 p.path(glass, "#E4E6DE", "#9A9C92", 1.6);
                 p.clipped(glass, () -> {
                     p.rect(-44, -150, 88, 150, "#6E1714");
