@@ -89,7 +89,10 @@ public final class TileMap {
             if (accent == null) {
                 tile(out, province, "tile", lang);
             } else {
-                out.append("<a href=\"").append(escaped(address)).append(province.code()).append("\">");
+                out.append("<a href=\"")
+                        .append(escaped(address))
+                        .append(province.code())
+                        .append("\">");
                 tile(out, province, "tile lit accent-" + accent.code(), lang);
                 out.append("</a>");
             }
@@ -98,7 +101,8 @@ public final class TileMap {
     }
 
     private static StringBuilder opening(String role) {
-        return new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 264 194\" class=\"tile-map\" role=\"")
+        return new StringBuilder(
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 264 194\" class=\"tile-map\" role=\"")
                 .append(role)
                 .append("\" fill=\"currentColor\" aria-label=\"");
     }

@@ -1,0 +1,307 @@
+package ir.rasteh.face.members;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import ir.rasteh.brand.Firm;
+import ir.rasteh.brand.Mark;
+import ir.rasteh.catalogue.Catalogue;
+import ir.rasteh.catalogue.Column;
+import ir.rasteh.catalogue.Problem;
+import ir.rasteh.catalogue.Product;
+import ir.rasteh.catalogue.ProductDraft;
+import ir.rasteh.catalogue.ProductState;
+import ir.rasteh.catalogue.SaveResult;
+import ir.rasteh.catalogue.Vocabulary;
+import ir.rasteh.face.Wordings;
+import ir.rasteh.face.desk.DeskLayout;
+import ir.rasteh.face.desk.DeskView;
+import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.kernel.Lang;
+import ir.rasteh.kernel.Unit;
+import ir.rasteh.media.Media;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editor of a product. The draft is the writer's until it is saved: a problem, another's save or a switch of language
+ * takes nothing of it away.
+ */
+@Route(value = "shelf/:slug", layout = DeskLayout.class)
+@RolesAllowed({"MEMBER", "STEWARD"})
+class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObserver {
+
+    /** No product has this version: a new one with a number that is taken comes back instead of overwriting. */
+    private static final Long NONE_YET = 0L;
+
+    private static final String NEW = "new";
+
+    private final Catalogue catalogue;
+    private final Vocabulary vocabulary;
+    private final ShelfAccess access;
+    private final Media media;
+    private final CurrentActor current;
+
+    private ShelfAccess.@Nullable Place place;
+    private @Nullable String slug;
+    private ProductDraft draft = new ProductDraft(Map.of(), NONE_YET);
+    private ProductDraft saved = draft;
+    private Set<Column> touched = EnumSet.noneOf(Column.class);
+
+    private @Nullable ProductForm form;
+    private final Div notice = new Div();
+    private final Div missing = new Div();
+    private final Button save = new Button();
+    private final Paragraph effect = new Paragraph();
+
+    EditorView(
+            Wordings wordings,
+            Catalogue catalogue,
+            Vocabulary vocabulary,
+            ShelfAccess access,
+            Media media,
+            CurrentActor current) {
+        super(wordings);
+        this.media = media;
+        this.catalogue = catalogue;
+        this.vocabulary = vocabulary;
+        this.access = access;
+        this.current = current;
+        notice.addClassName("desk-notice");
+        notice.getElement().setAttribute("role", "alert");
+        save.setId("save");
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addClickListener(click -> save());
+        Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String wanted = event.getRouteParameters().get("slug").orElseThrow();
+        if (wanted.equals(NEW)) {
+            Firm firm = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("firm")
+                    .map(name -> access.firms(current.require()).get(name))
+                    .or(() -> access.firms(current.require()).values().stream().findFirst())
+                    .orElseThrow(NotFoundException::new);
+            Mark mark =
+                    access.marks(current.require(), firm).stream().findFirst().orElseThrow(NotFoundException::new);
+            slug = null;
+            place = new ShelfAccess.Place(firm, mark);
+            take(blank(place));
+        } else {
+            Product product = catalogue.bySlug(wanted).orElseThrow(NotFoundException::new);
+            place = access.placeOf(product, current.require()).orElseThrow(NotFoundException::new);
+            slug = product.slug();
+            take(ProductDraft.of(product, place.firm().names().in(lang())));
+        }
+        touched = EnumSet.noneOf(Column.class);
+        notice.removeAll();
+    }
+
+    @Override
+    protected String title() {
+        return slug == null ? text("desk.editor.new") : nameOf(saved);
+    }
+
+    @Override
+    protected void draw() {
+        ShelfAccess.Place at = Objects.requireNonNull(place);
+        form = new ProductForm(wording(), vocabulary, slug == null, this::edited);
+        form.show(draft);
+        form.touch(touched);
+        Anchor back = new Anchor("/desk/shelf?firm=" + at.firm().slug(), text("desk.editor.back"));
+        back.addClassName("desk-back");
+        H1 heading = new H1(title());
+        heading.getElement().setAttribute("dir", "auto");
+        Div head = new Div(back, heading, named(at.mark().names()));
+        head.addClassName("editor-head");
+        Div body = new Div(form, margin());
+        body.addClassName("editor-body");
+        add(head, notice, body);
+        judge();
+    }
+
+    private Component margin() {
+        StateChoice state = new StateChoice(wording(), draft.cell(Column.STATE), chosen -> {
+            draft = draft.with(Column.STATE, chosen);
+            judge();
+        });
+        effect.addClassName("desk-effect");
+        Div done = new Div(save, effect);
+        Pictures pictures = new Pictures(
+                wording(),
+                media,
+                draft.cell(Column.PICTURES),
+                hashes -> {
+                    draft = draft.with(Column.PICTURES, hashes);
+                    judge();
+                },
+                () -> refuse(text("desk.editor.picture.refused")));
+        Aside margin = new Aside(state, done, missing, pictures);
+        margin.addClassName("editor-margin");
+        if (slug != null && saved.cell(Column.STATE).equals(ProductState.ON_SHOW.code())) {
+            Anchor page = new Anchor("/" + lang().code() + "/products/" + slug, text("desk.editor.public-page"));
+            page.setTarget("_blank");
+            page.setRouterIgnore(true);
+            margin.add(page);
+        }
+        return margin;
+    }
+
+    private void edited() {
+        ProductForm written = Objects.requireNonNull(form);
+        draft = written.read(draft);
+        touched = written.touched();
+        judge();
+    }
+
+    /** Says what is wrong where the writer has been, and what a buyer would miss. */
+    private void judge() {
+        List<Problem> problems = catalogue.check(draft).stream()
+                .filter(problem ->
+                        Column.of(problem.column()).filter(touched::contains).isPresent())
+                .toList();
+        Objects.requireNonNull(form).say(problems);
+        missing.removeAll();
+        missing.add(new Missing(wording(), draft));
+        String state = draft.cell(Column.STATE);
+        save.setText(text("desk.editor.save." + state));
+        effect.setText(text("desk.editor.effect." + state));
+        // The browser asks before it closes the tab; within the desk beforeLeave asks.
+        getElement().executeJs("window.onbeforeunload = $0 ? (e) => { e.preventDefault(); } : null", unsaved());
+    }
+
+    private void save() {
+        ProductForm written = Objects.requireNonNull(form);
+        ShelfAccess.Place at = Objects.requireNonNull(place);
+        draft = written.read(draft);
+        notice.removeAll();
+        switch (catalogue.save(draft, at.mark(), at.firm(), current.require())) {
+            case SaveResult.Saved done -> saved(done.product());
+            case SaveResult.NeedsWork work -> needsWork(work.problems());
+        }
+    }
+
+    private void saved(Product product) {
+        boolean first = slug == null;
+        slug = product.slug();
+        take(ProductDraft.of(
+                product, Objects.requireNonNull(place).firm().names().in(lang())));
+        touched = EnumSet.noneOf(Column.class);
+        tell(text("desk.editor.saved." + product.state().code(), nameOf(saved)));
+        if (first) {
+            UI.getCurrent().navigate("shelf/" + product.slug());
+        } else {
+            redraw();
+        }
+    }
+
+    private void needsWork(List<Problem> problems) {
+        if (problems.stream().anyMatch(problem -> problem.code().equals("changed-meanwhile"))) {
+            conflict();
+            return;
+        }
+        ProductForm written = Objects.requireNonNull(form);
+        problems.stream()
+                .flatMap(problem -> Column.of(problem.column()).stream())
+                .forEach(touched::add);
+        written.touch(touched);
+        List<Problem> elsewhere = written.say(problems);
+        notice.add(new Paragraph(wording().count("desk.editor.needs-work", problems.size())));
+        elsewhere.forEach(problem -> notice.add(new Paragraph(written.words(problem))));
+        written.lead(problems);
+    }
+
+    /** Somebody saved this product since the writer opened it, or the number of a new one is taken. */
+    private void conflict() {
+        if (slug == null) {
+            Problem taken = new Problem(Column.SKU.code(), "taken", List.of());
+            needsWork(List.of(taken));
+            return;
+        }
+        Product now = catalogue.bySlug(slug).orElseThrow(NotFoundException::new);
+        Button theirs = new Button(text("desk.editor.conflict.reload"), click -> {
+            notice.removeAll();
+            take(ProductDraft.of(now, draft.cell(Column.FIRM)));
+            redraw();
+        });
+        Button mine = new Button(text("desk.editor.conflict.overwrite"), click -> {
+            draft = new ProductDraft(draft.cells(), now.version());
+            save();
+        });
+        notice.add(new Paragraph(text("catalogue.problem.changed-meanwhile")), new Div(theirs, mine));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!unsaved()) {
+            getElement().executeJs("window.onbeforeunload = null");
+            return;
+        }
+        BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(text("desk.editor.leave"));
+        question.setText(text("desk.editor.leave.about"));
+        question.setCancelable(true);
+        question.setCancelText(text("desk.editor.leave.stay"));
+        question.setConfirmText(text("desk.editor.leave.discard"));
+        question.setConfirmButtonTheme("error primary");
+        question.addCancelListener(cancel -> leaving.cancel());
+        question.addConfirmListener(confirm -> {
+            getElement().executeJs("window.onbeforeunload = null");
+            draft = saved;
+            leaving.proceed();
+        });
+        question.open();
+    }
+
+    private boolean unsaved() {
+        return !draft.cells().equals(saved.cells());
+    }
+
+    private void take(ProductDraft now) {
+        draft = now;
+        saved = now;
+    }
+
+    private String nameOf(ProductDraft of) {
+        Column own = lang() == Lang.FA ? Column.NAME_FA : Column.NAME_EN;
+        Column other = own == Column.NAME_FA ? Column.NAME_EN : Column.NAME_FA;
+        return of.cell(own).isEmpty() ? of.cell(other) : of.cell(own);
+    }
+
+    private static ProductDraft blank(ShelfAccess.Place place) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.FIRM, place.firm().names().in(Lang.FA));
+        cells.put(Column.FAMILY, place.mark().family().code());
+        cells.put(Column.PROVINCE, place.firm().province().code());
+        cells.put(Column.UNIT, Unit.PIECE.code());
+        cells.put(Column.STATE, ProductState.ON_SHOW.code());
+        return new ProductDraft(cells, NONE_YET);
+    }
+}
