@@ -118,8 +118,7 @@ public final class Wording {
 
     /** So many pieces, pairs, kilograms … */
     public String quantity(Quantity quantity) {
-        return text(
-                "wording.quantity", exact(quantity.amount()), unit(quantity.unit(), isOne(quantity.amount())));
+        return text("wording.quantity", exact(quantity.amount()), unit(quantity.unit(), isOne(quantity.amount())));
     }
 
     /** A single unit, as in “per piece”. */

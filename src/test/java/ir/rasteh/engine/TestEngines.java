@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -78,7 +79,10 @@ public final class TestEngines {
         return properties(PostgresServer.DATABASE);
     }
 
-    /** The same, with an empty database of that name (letters, digits, underscore), for a test that counts everything. */
+    /**
+     * The same, with an empty database of that name (letters, digits, underscore), for a test that counts everything: the
+     * sample catalogue stays out of it.
+     */
     public Map<String, String> freshDatabase(String name) {
         try (var connection = postgres.superuser("postgres");
                 Statement statement = connection.createStatement()) {
@@ -87,7 +91,9 @@ public final class TestEngines {
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
-        return properties(name);
+        Map<String, String> properties = new HashMap<>(properties(name));
+        properties.put("rasteh.empty", "true");
+        return properties;
     }
 
     private Map<String, String> properties(String database) {

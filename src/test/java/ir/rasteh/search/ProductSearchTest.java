@@ -26,7 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(properties = "rasteh.sample.enabled=false")
+@SpringBootTest(properties = "rasteh.empty=true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductSearchTest {
 

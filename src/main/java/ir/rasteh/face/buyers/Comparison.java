@@ -54,9 +54,8 @@ class Comparison {
 
     /** The table, or empty when none of these goods is on show. */
     Optional<Component> of(List<String> slugs, Wording wording, Consumer<String> drop, Runnable clear) {
-        List<Listing> goods = slugs.stream()
-                .flatMap(slug -> catalogue.listing(slug).stream())
-                .toList();
+        List<Listing> goods =
+                slugs.stream().flatMap(slug -> catalogue.listing(slug).stream()).toList();
         if (goods.isEmpty()) {
             return Optional.empty();
         }
@@ -160,8 +159,7 @@ class Comparison {
         if (written == null) {
             return wording.text("desk.finder.unknown");
         }
-        Vocabulary.Attribute attribute =
-                vocabulary.attributes(product.family()).get("size");
+        Vocabulary.Attribute attribute = vocabulary.attributes(product.family()).get("size");
         return wording.measure(written, attribute == null ? "" : attribute.unit());
     }
 

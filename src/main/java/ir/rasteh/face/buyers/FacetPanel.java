@@ -29,10 +29,7 @@ class FacetPanel extends Div {
     private final transient Consumer<FinderAddress> go;
 
     FacetPanel(
-            Map<String, List<FacetValue>> facets,
-            FinderAddress address,
-            Wording wording,
-            Consumer<FinderAddress> go) {
+            Map<String, List<FacetValue>> facets, FinderAddress address, Wording wording, Consumer<FinderAddress> go) {
         this.address = address;
         this.wording = wording;
         this.go = go;
@@ -46,8 +43,7 @@ class FacetPanel extends Div {
             }
         });
         if (address.narrowed()) {
-            Button clear = new Button(
-                    wording.text("desk.finder.clear"), click -> go.accept(address.withoutFilters()));
+            Button clear = new Button(wording.text("desk.finder.clear"), click -> go.accept(address.withoutFilters()));
             clear.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             add(clear);
         }
@@ -66,8 +62,8 @@ class FacetPanel extends Div {
         Checkbox only = new Checkbox(wording.text("desk.finder.certified-only") + "  " + wording.number(count));
         only.setValue(address.values("certified").contains("true"));
         only.addClassName("facet-certified");
-        only.addValueChangeListener(change ->
-                go.accept(address.choose("certified", change.getValue() ? Set.of("true") : Set.of())));
+        only.addValueChangeListener(
+                change -> go.accept(address.choose("certified", change.getValue() ? Set.of("true") : Set.of())));
         return only;
     }
 
@@ -85,8 +81,7 @@ class FacetPanel extends Div {
         group.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go.accept(address.choose(
-                        facet,
-                        change.getValue().stream().map(FacetValue::value).collect(Collectors.toSet())));
+                        facet, change.getValue().stream().map(FacetValue::value).collect(Collectors.toSet())));
             }
         });
         Div block = new Div(group);
@@ -105,8 +100,7 @@ class FacetPanel extends Div {
 
     private void show(CheckboxGroup<FacetValue> group, List<FacetValue> values, Set<String> chosen) {
         group.setItems(values);
-        group.setItemLabelGenerator(
-                value -> value.label().in(wording.lang()) + "  " + wording.number(value.count()));
+        group.setItemLabelGenerator(value -> value.label().in(wording.lang()) + "  " + wording.number(value.count()));
         group.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(value -> {
             Span label = new Span(value.label().in(wording.lang()));
             label.getElement().setAttribute("dir", "auto");
@@ -116,8 +110,7 @@ class FacetPanel extends Div {
             line.addClassName("facet-line");
             return line;
         }));
-        group.setValue(values.stream()
-                .filter(value -> chosen.contains(value.value()))
-                .collect(Collectors.toSet()));
+        group.setValue(
+                values.stream().filter(value -> chosen.contains(value.value())).collect(Collectors.toSet()));
     }
 }

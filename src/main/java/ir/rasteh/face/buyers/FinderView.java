@@ -137,8 +137,11 @@ class FinderView extends DeskView implements BeforeEnterObserver {
         reading = false;
         sideBySide.removeAll();
         comparison
-                .of(address.compared(), wording(), slug -> go(address.compare(slug, false)), () -> go(
-                        address.comparingNothing()))
+                .of(
+                        address.compared(),
+                        wording(),
+                        slug -> go(address.compare(slug, false)),
+                        () -> go(address.comparingNothing()))
                 .ifPresent(sideBySide::add);
         Optional<QueryText.Problem> problem = QueryText.problem(address.text());
         if (problem.isPresent()) {
@@ -222,7 +225,8 @@ class FinderView extends DeskView implements BeforeEnterObserver {
         previous.setEnabled(page.page() > 1);
         Button next = new Button(text("desk.finder.next"), click -> go(address.page(page.page() + 1)));
         next.setEnabled(page.page() < page.pages());
-        Span where = new Span(text("desk.finder.page", wording().number(page.page()), wording().number(page.pages())));
+        Span where = new Span(text(
+                "desk.finder.page", wording().number(page.page()), wording().number(page.pages())));
         Nav pages = new Nav(previous, where, next);
         pages.addClassName("finder-pages");
         return pages;

@@ -46,14 +46,13 @@ class ResultCard extends Article {
             words.getElement().setProperty("innerHTML", highlighted);
         }
         name.add(words);
-        Span firm = new Span(card.firm().names().in(lang) + " · "
-                + card.province().names().in(lang));
+        Span firm = new Span(
+                card.firm().names().in(lang) + " · " + card.province().names().in(lang));
         firm.addClassName("finder-firm");
         firm.getElement().setAttribute("dir", "auto");
         Checkbox beside = new Checkbox(wording.text("desk.finder.compare"));
         beside.setValue(compared);
-        beside.setAriaLabel(
-                wording.text("desk.finder.compare.add", card.names().in(lang)));
+        beside.setAriaLabel(wording.text("desk.finder.compare.add", card.names().in(lang)));
         beside.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 compare.accept(change.getValue());
@@ -84,7 +83,10 @@ class ResultCard extends Article {
         price.add(amount);
         if (offer.incoterm() != null) {
             price.add(new Span(wording.text(
-                    "desk.price.term", wording.unit(offer.unit()), offer.incoterm().name(), offer.place())));
+                    "desk.price.term",
+                    wording.unit(offer.unit()),
+                    offer.incoterm().name(),
+                    offer.place())));
         }
         return price;
     }

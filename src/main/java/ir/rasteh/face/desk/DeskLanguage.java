@@ -33,11 +33,12 @@ public final class DeskLanguage {
 
     /** The language for somebody who opens a desk. */
     static Lang of(VaadinRequest request) {
-        return chosen(request).orElseGet(() -> Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> Lang.of(locale.getLanguage()).stream())
-                .filter(SPOKEN::contains)
-                .findFirst()
-                .orElse(Lang.FA));
+        return chosen(request)
+                .orElseGet(() -> Collections.list(request.getLocales()).stream()
+                        .flatMap(locale -> Lang.of(locale.getLanguage()).stream())
+                        .filter(SPOKEN::contains)
+                        .findFirst()
+                        .orElse(Lang.FA));
     }
 
     /** Speaks another language from now on: every view on screen hears of it and keeps what was typed. */

@@ -33,12 +33,11 @@ class DeskStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.addIndexHtmlRequestListener(this::page);
-        service.getSource()
-                .addUIInitListener(event -> {
-                    VaadinRequest request = VaadinRequest.getCurrent();
-                    Lang lang = request == null ? Lang.FA : DeskLanguage.of(request);
-                    DeskLanguage.speak(event.getUI(), lang);
-                });
+        service.getSource().addUIInitListener(event -> {
+            VaadinRequest request = VaadinRequest.getCurrent();
+            Lang lang = request == null ? Lang.FA : DeskLanguage.of(request);
+            DeskLanguage.speak(event.getUI(), lang);
+        });
         service.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::failed));
     }
 
@@ -47,7 +46,10 @@ class DeskStart implements VaadinServiceInitListener {
         Lang lang = DeskLanguage.of(response.getVaadinRequest());
         var html = response.getDocument().child(0);
         html.attr("lang", lang.code()).attr("dir", lang.rightToLeft() ? "rtl" : "ltr");
-        if (response.getVaadinRequest().getService().getDeploymentConfiguration().isProductionMode()) {
+        if (response.getVaadinRequest()
+                .getService()
+                .getDeploymentConfiguration()
+                .isProductionMode()) {
             String nonce = newNonce();
             response.getDocument().select("script").attr("nonce", nonce);
             response.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));

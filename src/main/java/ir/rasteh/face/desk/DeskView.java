@@ -23,8 +23,7 @@ import java.time.ZoneId;
  * A view of a desk. It is drawn when its address has been read, and drawn anew in the other language when its reader switches:
  * what it shows comes from its state and address alone.
  */
-public abstract class DeskView extends Div
-        implements LocaleChangeObserver, AfterNavigationObserver, HasDynamicTitle {
+public abstract class DeskView extends Div implements LocaleChangeObserver, AfterNavigationObserver, HasDynamicTitle {
 
     /** Deadlines and acts are dated by the clock of the offices that keep them. */
     public static final ZoneId OFFICE = ZoneId.of("Asia/Tehran");
@@ -90,7 +89,8 @@ public abstract class DeskView extends Div
     /** A day in ten characters, with the moment on hover. */
     protected final Component moment(Instant at) {
         Span span = new Span(wording().shortDate(at.atZone(OFFICE).toLocalDate()));
-        span.getElement().setAttribute("title", at.atZone(OFFICE).toOffsetDateTime().toString());
+        span.getElement()
+                .setAttribute("title", at.atZone(OFFICE).toOffsetDateTime().toString());
         return span;
     }
 

@@ -64,8 +64,7 @@ class LoginView extends DeskView implements BeforeEnterObserver {
         error.setTitle(text("desk.login.failed"));
         error.setUsername(text("desk.login.account-missing"));
         error.setPassword(text("desk.login.password-missing"));
-        error.setMessage(
-                wait > 0 ? text("desk.login.wait", wording().number(wait)) : text("desk.login.failed-more"));
+        error.setMessage(wait > 0 ? text("desk.login.wait", wording().number(wait)) : text("desk.login.failed-more"));
         return words;
     }
 }

@@ -15,10 +15,9 @@ public final class Narrow {
     public static void follow(Component component, Consumer<Boolean> narrow) {
         component.addAttachListener(attach -> {
             Page page = attach.getUI().getPage();
-            page.retrieveExtendedClientDetails(
-                    details -> narrow.accept(details.getWindowInnerWidth() < WIDEST_PHONE));
-            Registration listening = page.addBrowserWindowResizeListener(
-                    resize -> narrow.accept(resize.getWidth() < WIDEST_PHONE));
+            page.retrieveExtendedClientDetails(details -> narrow.accept(details.getWindowInnerWidth() < WIDEST_PHONE));
+            Registration listening =
+                    page.addBrowserWindowResizeListener(resize -> narrow.accept(resize.getWidth() < WIDEST_PHONE));
             component.addDetachListener(detach -> {
                 listening.remove();
                 detach.unregisterListener();

@@ -108,9 +108,8 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
                     .map(name -> access.firms(current.require()).get(name))
                     .or(() -> access.firms(current.require()).values().stream().findFirst())
                     .orElseThrow(NotFoundException::new);
-            Mark mark = access.marks(current.require(), firm).stream()
-                    .findFirst()
-                    .orElseThrow(NotFoundException::new);
+            Mark mark =
+                    access.marks(current.require(), firm).stream().findFirst().orElseThrow(NotFoundException::new);
             slug = null;
             place = new ShelfAccess.Place(firm, mark);
             take(blank(place));
@@ -184,7 +183,8 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
     /** Says what is wrong where the writer has been, and what a buyer would miss. */
     private void judge() {
         List<Problem> problems = catalogue.check(draft).stream()
-                .filter(problem -> Column.of(problem.column()).filter(touched::contains).isPresent())
+                .filter(problem ->
+                        Column.of(problem.column()).filter(touched::contains).isPresent())
                 .toList();
         Objects.requireNonNull(form).say(problems);
         missing.removeAll();
@@ -193,8 +193,7 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
         save.setText(text("desk.editor.save." + state));
         effect.setText(text("desk.editor.effect." + state));
         // The browser asks before it closes the tab; within the desk beforeLeave asks.
-        getElement()
-                .executeJs("window.onbeforeunload = $0 ? (e) => { e.preventDefault(); } : null", unsaved());
+        getElement().executeJs("window.onbeforeunload = $0 ? (e) => { e.preventDefault(); } : null", unsaved());
     }
 
     private void save() {
@@ -211,7 +210,8 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
     private void saved(Product product) {
         boolean first = slug == null;
         slug = product.slug();
-        take(ProductDraft.of(product, Objects.requireNonNull(place).firm().names().in(lang())));
+        take(ProductDraft.of(
+                product, Objects.requireNonNull(place).firm().names().in(lang())));
         touched = EnumSet.noneOf(Column.class);
         tell(text("desk.editor.saved." + product.state().code(), nameOf(saved)));
         if (first) {
@@ -227,7 +227,9 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
             return;
         }
         ProductForm written = Objects.requireNonNull(form);
-        problems.stream().flatMap(problem -> Column.of(problem.column()).stream()).forEach(touched::add);
+        problems.stream()
+                .flatMap(problem -> Column.of(problem.column()).stream())
+                .forEach(touched::add);
         written.touch(touched);
         List<Problem> elsewhere = written.say(problems);
         notice.add(new Paragraph(wording().count("desk.editor.needs-work", problems.size())));

@@ -38,8 +38,8 @@ class Pictures extends Section {
                 "desk.editor.picture",
                 EnumSet.of(Paper.PNG, Paper.JPEG),
                 taken -> {
-                    this.hashes.add(
-                            media.keep(taken.bytes(), taken.paper().contentType()).hash());
+                    this.hashes.add(media.keep(taken.bytes(), taken.paper().contentType())
+                            .hash());
                     show();
                 },
                 refused);

@@ -116,8 +116,8 @@ class ProductForm extends Div {
 
     /** Which columns the writer has been at. */
     Set<Column> touched() {
-        return EnumSet.copyOf(Stream.concat(touched.stream(), Stream.of(Column.STATE))
-                .collect(Collectors.toSet()));
+        return EnumSet.copyOf(
+                Stream.concat(touched.stream(), Stream.of(Column.STATE)).collect(Collectors.toSet()));
     }
 
     void touch(Set<Column> columns) {
@@ -219,9 +219,10 @@ class ProductForm extends Div {
         }
         field.setId(column.code());
         field.addClassName("column-" + column.code());
-        languageOf(column).ifPresent(lang -> field.getElement()
-                .setAttribute("lang", lang.code())
-                .setAttribute("dir", lang.rightToLeft() ? "rtl" : "ltr"));
+        languageOf(column)
+                .ifPresent(lang -> field.getElement()
+                        .setAttribute("lang", lang.code())
+                        .setAttribute("dir", lang.rightToLeft() ? "rtl" : "ltr"));
         if (column == Column.SKU || column == Column.HS || column == Column.ATTRIBUTES || column == Column.MATERIALS) {
             field.getElement().setAttribute("dir", "ltr");
         }
@@ -314,15 +315,17 @@ class ProductForm extends Div {
     }
 
     private Map<String, String> families() {
-        return options(Arrays.stream(CraftFamily.values()).map(CraftFamily::code), code -> CraftFamily.of(code)
-                .map(wording::family)
-                .orElse(code));
+        return options(
+                Arrays.stream(CraftFamily.values()).map(CraftFamily::code),
+                code -> CraftFamily.of(code).map(wording::family).orElse(code));
     }
 
     private Map<String, String> provinces() {
-        return options(Arrays.stream(Province.values()).map(Province::code), code -> Province.of(code)
-                .map(province -> province.names().in(wording.lang()))
-                .orElse(code));
+        return options(
+                Arrays.stream(Province.values()).map(Province::code),
+                code -> Province.of(code)
+                        .map(province -> province.names().in(wording.lang()))
+                        .orElse(code));
     }
 
     private Map<String, String> units() {
@@ -332,8 +335,7 @@ class ProductForm extends Div {
     }
 
     private Map<String, String> incoterms() {
-        return options(
-                Arrays.stream(Incoterm.values()).map(Enum::name), code -> wording.text("desk.incoterm." + code));
+        return options(Arrays.stream(Incoterm.values()).map(Enum::name), code -> wording.text("desk.incoterm." + code));
     }
 
     private Map<String, String> currencies() {

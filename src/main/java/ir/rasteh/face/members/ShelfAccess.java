@@ -68,8 +68,7 @@ class ShelfAccess {
 
     private List<Mark> stewardOf(Actor actor) {
         List<Mark> governed = new ArrayList<>();
-        scopes(actor, Role.STEWARD)
-                .forEach(slug -> marks.bySlug(slug).ifPresent(governed::add));
+        scopes(actor, Role.STEWARD).forEach(slug -> marks.bySlug(slug).ifPresent(governed::add));
         return governed;
     }
 

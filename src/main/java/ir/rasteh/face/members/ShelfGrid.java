@@ -107,12 +107,15 @@ class ShelfGrid extends Grid<MemberShelfRow> {
         Div cell = new Div(link);
         cell.addClassName("shelf-product");
         Lang other = lang == Lang.FA ? Lang.EN : Lang.FA;
-        row.names().exactly(other).filter(name -> !name.equals(row.names().in(lang))).ifPresent(name -> {
-            Span second = new Span(name);
-            second.addClassName("shelf-second");
-            second.getElement().setAttribute("lang", other.code()).setAttribute("dir", "auto");
-            cell.add(second);
-        });
+        row.names()
+                .exactly(other)
+                .filter(name -> !name.equals(row.names().in(lang)))
+                .ifPresent(name -> {
+                    Span second = new Span(name);
+                    second.addClassName("shelf-second");
+                    second.getElement().setAttribute("lang", other.code()).setAttribute("dir", "auto");
+                    cell.add(second);
+                });
         Span sku = new Span(row.sku());
         sku.addClassName("shelf-sku");
         sku.getElement().setAttribute("dir", "ltr");
@@ -147,7 +150,10 @@ class ShelfGrid extends Grid<MemberShelfRow> {
         cell.add(new Span(wording.money(offer.price())));
         if (offer.incoterm() != null) {
             Span term = new Span(wording.text(
-                    "desk.price.term", wording.unit(offer.unit()), offer.incoterm().name(), offer.place()));
+                    "desk.price.term",
+                    wording.unit(offer.unit()),
+                    offer.incoterm().name(),
+                    offer.place()));
             term.addClassName("shelf-second");
             cell.add(term);
         }

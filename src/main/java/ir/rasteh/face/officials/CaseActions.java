@@ -116,8 +116,8 @@ class CaseActions extends Section {
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         confirm.setId("confirm");
         confirm.setDisableOnClick(true);
-        Paragraph effect = new Paragraph(
-                wording.text("desk.case.confirm." + code + ".effect", wording.date(office.validUntil())));
+        Paragraph effect =
+                new Paragraph(wording.text("desk.case.confirm." + code + ".effect", wording.date(office.validUntil())));
         effect.addClassName("desk-effect");
         return new Div(confirm, effect);
     }
@@ -128,7 +128,8 @@ class CaseActions extends Section {
         send.addClickListener(click -> {
             if (given(reason)) {
                 act.take(
-                        () -> office.cases().sendBack(file.number(), reason.getValue().strip(), actor),
+                        () -> office.cases()
+                                .sendBack(file.number(), reason.getValue().strip(), actor),
                         "desk.case.sent-back");
             }
         });
@@ -160,8 +161,7 @@ class CaseActions extends Section {
             if (given(words) && chosen != null) {
                 Decision decided = chosen.decide().apply(words.getValue().strip());
                 act.take(
-                        () -> office.cases().recommend(file.number(), decided, actor),
-                        "desk.case.recommendation-sent");
+                        () -> office.cases().recommend(file.number(), decided, actor), "desk.case.recommendation-sent");
             }
         });
         Paragraph effect = new Paragraph(wording.text(actionKey + ".effect"));

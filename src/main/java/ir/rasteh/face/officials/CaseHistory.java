@@ -33,14 +33,16 @@ class CaseHistory extends Section {
 
     private ListItem item(CaseFile.Step step) {
         var at = step.at().atZone(DeskView.OFFICE);
-        Span when = new Span(
-                wording.text("desk.list", wording.date(at.toLocalDate()), wording.digits(at.format(HOUR))));
+        Span when =
+                new Span(wording.text("desk.list", wording.date(at.toLocalDate()), wording.digits(at.format(HOUR))));
         when.getElement().setAttribute("title", at.toOffsetDateTime().toString());
         when.addClassName("act-when");
-        Span who = new Span(step.actorName() + " · " + wording.text("desk.role." + step.actorRole().toLowerCase(Locale.ROOT)));
+        Span who = new Span(step.actorName() + " · "
+                + wording.text("desk.role." + step.actorRole().toLowerCase(Locale.ROOT)));
         who.addClassName("act-who");
         who.getElement().setAttribute("dir", "auto");
-        Span hash = new Span(step.hash().substring(0, Math.min(ENOUGH_OF_A_HASH, step.hash().length())));
+        Span hash = new Span(
+                step.hash().substring(0, Math.min(ENOUGH_OF_A_HASH, step.hash().length())));
         hash.addClassName("act-hash");
         hash.getElement().setAttribute("title", step.hash()).setAttribute("dir", "ltr");
         ListItem item = new ListItem();

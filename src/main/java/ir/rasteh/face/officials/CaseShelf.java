@@ -36,8 +36,7 @@ class CaseShelf {
         List<CaseRow> rows = cases.rows().stream()
                 .filter(row -> state == null || row.state() == state)
                 .toList();
-        Map<UUID, Mark> markOf =
-                marks.byIds(rows.stream().map(CaseRow::markId).collect(Collectors.toSet()));
+        Map<UUID, Mark> markOf = marks.byIds(rows.stream().map(CaseRow::markId).collect(Collectors.toSet()));
         return rows.stream()
                 .flatMap(row -> Optional.ofNullable(markOf.get(row.markId())).stream()
                         .filter(mark -> mayRead(reader, mark))
@@ -52,8 +51,6 @@ class CaseShelf {
     }
 
     private static boolean mayRead(Actor reader, Mark mark) {
-        return reader.holds(Role.DECIDER)
-                || reader.holds(Role.COUNTERSIGNER)
-                || reader.may(Role.STEWARD, mark.slug());
+        return reader.holds(Role.DECIDER) || reader.holds(Role.COUNTERSIGNER) || reader.may(Role.STEWARD, mark.slug());
     }
 }

@@ -118,8 +118,8 @@ class CaseView extends DeskView implements BeforeEnterObserver {
     private Component head(CaseFile shown) {
         Span number = new Span(wording().digits(shown.number()));
         number.addClassName("case-number");
-        Anchor back = new Anchor(
-                "/desk/cases" + (filter == null ? "" : "?state=" + filter.code()), text("desk.cases.back"));
+        Anchor back =
+                new Anchor("/desk/cases" + (filter == null ? "" : "?state=" + filter.code()), text("desk.cases.back"));
         back.addClassName("desk-back");
         H1 heading = new H1(named(Objects.requireNonNull(mark).names()));
         Div line = new Div(number, CaseList.badge(shown.state(), wording()));
@@ -147,8 +147,7 @@ class CaseView extends DeskView implements BeforeEnterObserver {
     private Component standing(Scheme scheme) {
         Span pack = new Span(text("desk.pack." + scheme.pack().name().toLowerCase(java.util.Locale.ROOT)));
         pack.addClassName("case-pack");
-        Section standing = new Section(
-                new H2(named(scheme.names()), pack), new Paragraph(named(scheme.standing())));
+        Section standing = new Section(new H2(named(scheme.names()), pack), new Paragraph(named(scheme.standing())));
         standing.addClassName("case-standing");
         return standing;
     }

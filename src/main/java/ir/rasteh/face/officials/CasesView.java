@@ -111,8 +111,8 @@ class CasesView extends DeskView implements BeforeEnterObserver {
                 .filter(scope -> !scope.equals(Grant.EVERYWHERE))
                 .flatMap(marks::bySlug)
                 .map(mark -> {
-                    Button open = new Button(
-                            text("desk.cases.open", mark.names().in(lang())), click -> open(mark, actor));
+                    Button open =
+                            new Button(text("desk.cases.open", mark.names().in(lang())), click -> open(mark, actor));
                     open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
                     Paragraph effect = new Paragraph(text("desk.cases.open.effect"));
                     effect.addClassName("desk-effect");

@@ -60,8 +60,8 @@ class FactForm extends Div {
         value = new BigDecimalField(wording.text("desk.case.declare.value"));
         asOf = new DatePicker(wording.text("desk.case.declare.as-of"));
         asOf.setMax(office.today());
-        asOf.addValueChangeListener(change -> asOf.setHelperText(
-                change.getValue() == null ? "" : wording.date(change.getValue())));
+        asOf.addValueChangeListener(
+                change -> asOf.setHelperText(change.getValue() == null ? "" : wording.date(change.getValue())));
         issuer = new TextField(wording.text("desk.case.declare.issuer"));
         issuer.setMaxLength(200);
         problem.addClassName("case-problem");
@@ -114,9 +114,10 @@ class FactForm extends Div {
         Map<String, String> facts = new LinkedHashMap<>();
         findings.stream()
                 .flatMap(finding -> finding instanceof Finding.Undetermined open ? Stream.of(open) : Stream.empty())
-                .forEach(open ->
-                        facts.put(open.missing(), open.ground().names().in(wording.lang())));
-        file.declared().forEach((key, known) -> facts.putIfAbsent(key, nameOf(known, findings).orElse(key)));
+                .forEach(open -> facts.put(open.missing(), open.ground().names().in(wording.lang())));
+        file.declared()
+                .forEach((key, known) ->
+                        facts.putIfAbsent(key, nameOf(known, findings).orElse(key)));
         return facts;
     }
 

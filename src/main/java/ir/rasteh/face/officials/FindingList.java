@@ -38,12 +38,11 @@ class FindingList extends Section {
     }
 
     private ListItem item(Finding finding) {
-        ListItem item =
-                switch (finding) {
-                    case Finding.Met met -> item("met", "✓", met, Optional.of(met.fact()));
-                    case Finding.NotMet notMet -> item("not-met", "✕", notMet, Optional.of(notMet.fact()));
-                    case Finding.Undetermined open -> item("undetermined", "?", open, Optional.empty());
-                };
+        ListItem item = switch (finding) {
+            case Finding.Met met -> item("met", "✓", met, Optional.of(met.fact()));
+            case Finding.NotMet notMet -> item("not-met", "✕", notMet, Optional.of(notMet.fact()));
+            case Finding.Undetermined open -> item("undetermined", "?", open, Optional.empty());
+        };
         return item;
     }
 

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "media", "brand", "eligibility", "eligibility :: law", "face.desk"})
+        allowedDependencies = {"kernel", "identity", "media", "brand", "eligibility", "eligibility :: law", "face.desk"
+        })
 package ir.rasteh.face.officials;
 
 import org.jspecify.annotations.NullMarked;

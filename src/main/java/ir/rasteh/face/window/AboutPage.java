@@ -22,6 +22,9 @@ class AboutPage {
     ModelAndView about(@PathVariable Lang lang, HttpServletRequest request) {
         Wording say = pages.say(lang);
         return pages.page(
-                "about", lang, Head.of(say.text("window.about.title"), say.text("window.about.lead"), "about"), request);
+                "about",
+                lang,
+                Head.of(say.text("window.about.title"), say.text("window.about.lead"), "about"),
+                request);
     }
 }

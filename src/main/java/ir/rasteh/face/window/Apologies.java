@@ -77,8 +77,7 @@ class Apologies implements ErrorViewResolver {
     private ModelAndView page(String template, HttpStatus status, HttpServletRequest request) {
         Lang lang = PageLanguage.of(request);
         Wording say = pages.say(lang);
-        Head head = Head.of(
-                        say.text("window." + template + ".title"), say.text("window." + template + ".lead"), "")
+        Head head = Head.of(say.text("window." + template + ".title"), say.text("window." + template + ".lead"), "")
                 .notIndexed();
         ModelAndView page = pages.page(template, lang, head, request);
         page.setStatus(status);

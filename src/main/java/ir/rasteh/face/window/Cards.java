@@ -28,8 +28,8 @@ class Cards {
     }
 
     List<ProductCard> of(Collection<Listing> listings) {
-        Map<UUID, Badge> badges = badges(
-                listings.stream().map(listing -> listing.mark().id()).collect(Collectors.toSet()));
+        Map<UUID, Badge> badges =
+                badges(listings.stream().map(listing -> listing.mark().id()).collect(Collectors.toSet()));
         return listings.stream()
                 .map(listing -> card(listing, badges.get(listing.mark().id())))
                 .toList();
@@ -40,7 +40,8 @@ class Cards {
         return markIds.isEmpty() ? Map.of() : certificates.badges(markIds, today());
     }
 
-    @Nullable Badge badge(Mark mark) {
+    @Nullable
+    Badge badge(Mark mark) {
         return badges(List.of(mark.id())).get(mark.id());
     }
 

@@ -51,7 +51,8 @@ class Crawlers {
         if (products <= PART) {
             return xml(urls(base, paths(0)));
         }
-        StringBuilder index = new StringBuilder("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        StringBuilder index =
+                new StringBuilder("<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (int part = 0; part * PART < products; part++) {
             index.append("<sitemap><loc>")
                     .append(base)

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param data structured data as JSON, safe within a script element
  */
 record Head(
-        String title, String description, String path, @Nullable String picture, boolean indexed, List<String> data) {
+        String title,
+        String description,
+        String path,
+        @Nullable String picture,
+        boolean indexed,
+        List<String> data) {
 
     static Head of(String title, String description, String path) {
         return new Head(title, description, path, null, true, List.of());

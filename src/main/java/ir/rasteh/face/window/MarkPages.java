@@ -51,9 +51,7 @@ class MarkPages {
         List<Shelves.Shelf> all = shelves.all();
         Wording say = pages.say(lang);
         Head head = Head.of(
-                say.text("window.marks.title"),
-                say.text("window.marks.description", say.number(all.size())),
-                "marks");
+                say.text("window.marks.title"), say.text("window.marks.description", say.number(all.size())), "marks");
         return pages.page("marks", lang, head, request).addObject("families", Shelves.families(all));
     }
 
@@ -61,8 +59,7 @@ class MarkPages {
     ModelAndView provinces(@PathVariable Lang lang, HttpServletRequest request) {
         List<Shelves.Shelf> all = shelves.all();
         Wording say = pages.say(lang);
-        Head head = Head.of(
-                say.text("window.provinces.title"), say.text("window.provinces.description"), "provinces");
+        Head head = Head.of(say.text("window.provinces.title"), say.text("window.provinces.description"), "provinces");
         return pages.page("provinces", lang, head, request)
                 .addObject("lands", Shelves.lands(all))
                 .addObject("lit", Shelves.provinces(all));
@@ -90,7 +87,9 @@ class MarkPages {
         return pages.page("mark", lang, head, request)
                 .addObject("mark", mark)
                 .addObject("badge", cards.badge(mark))
-                .addObject("rules", marks.regulationsInForce(mark.id(), cards.today()).orElse(null))
+                .addObject(
+                        "rules",
+                        marks.regulationsInForce(mark.id(), cards.today()).orElse(null))
                 .addObject("members", members)
                 .addObject("goods", goods)
                 .addObject("count", count)

@@ -35,9 +35,7 @@ class Pages {
     ModelAndView page(String template, Lang lang, Head head, HttpServletRequest request) {
         Pane pane = new Pane(
                 wordings.in(lang), vocabulary, head, base(request), WindowHeaders.nonce(request), this::versioned);
-        return new ModelAndView("window/" + template)
-                .addObject("pane", pane)
-                .addObject("asked", asked(request));
+        return new ModelAndView("window/" + template).addObject("pane", pane).addObject("asked", asked(request));
     }
 
     /** The language that was asked for where this page is only the nearest to it. */

@@ -29,13 +29,7 @@ final class Pane {
     private final String nonce;
     private final UnaryOperator<String> assets;
 
-    Pane(
-            Wording wording,
-            Vocabulary vocabulary,
-            Head head,
-            String base,
-            String nonce,
-            UnaryOperator<String> assets) {
+    Pane(Wording wording, Vocabulary vocabulary, Head head, String base, String nonce, UnaryOperator<String> assets) {
         this.lang = wording.lang();
         this.wording = wording;
         this.vocabulary = vocabulary;

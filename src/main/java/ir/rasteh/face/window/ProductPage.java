@@ -34,12 +34,7 @@ class ProductPage {
     private final StructuredData data;
 
     ProductPage(
-            Catalogue catalogue,
-            Marks marks,
-            Cards cards,
-            Vocabulary vocabulary,
-            Pages pages,
-            StructuredData data) {
+            Catalogue catalogue, Marks marks, Cards cards, Vocabulary vocabulary, Pages pages, StructuredData data) {
         this.catalogue = catalogue;
         this.marks = marks;
         this.cards = cards;
@@ -61,10 +56,13 @@ class ProductPage {
         String text = product.texts().in(lang);
         Head head = Head.of(
                         say.text(
-                                "window.product.title", name, listing.mark().names().in(lang)),
+                                "window.product.title",
+                                name,
+                                listing.mark().names().in(lang)),
                         text.isEmpty() ? name : Texts.opening(text, 200),
                         "products/" + slug)
-                .picture(product.pictures().isEmpty() ? null : product.pictures().getFirst())
+                .picture(
+                        product.pictures().isEmpty() ? null : product.pictures().getFirst())
                 .data(data.product(listing, lang, pages.base(request)));
         return pages.page("product", lang, head, request)
                 .addObject("listing", listing)

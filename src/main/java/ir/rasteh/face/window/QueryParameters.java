@@ -71,7 +71,8 @@ final class QueryParameters {
     }
 
     private static Set<String> words(Map<String, String[]> parameters, String name) {
-        return each(parameters, name, value -> QueryText.problem(value).isEmpty() ? Optional.of(value) : Optional.empty());
+        return each(
+                parameters, name, value -> QueryText.problem(value).isEmpty() ? Optional.of(value) : Optional.empty());
     }
 
     private static <T> Set<T> each(
@@ -83,8 +84,8 @@ final class QueryParameters {
         Set<T> read = new LinkedHashSet<>();
         Arrays.stream(values)
                 .filter(value -> !value.isBlank())
-                .forEach(value -> read.add(reading.apply(value.strip())
-                        .orElseThrow(() -> new BadParameter(name, "window.bad.value"))));
+                .forEach(value -> read.add(
+                        reading.apply(value.strip()).orElseThrow(() -> new BadParameter(name, "window.bad.value"))));
         return read;
     }
 

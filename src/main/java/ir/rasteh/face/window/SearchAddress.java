@@ -38,8 +38,14 @@ final class SearchAddress {
             parameters.add(new Parameter("q", query.text()));
         }
         add(parameters, "mark", query.marks());
-        add(parameters, "province", query.provinces().stream().map(Province::code).collect(Collectors.toSet()));
-        add(parameters, "family", query.families().stream().map(CraftFamily::code).collect(Collectors.toSet()));
+        add(
+                parameters,
+                "province",
+                query.provinces().stream().map(Province::code).collect(Collectors.toSet()));
+        add(
+                parameters,
+                "family",
+                query.families().stream().map(CraftFamily::code).collect(Collectors.toSet()));
         add(parameters, "firm", query.firms());
         add(parameters, "hs", query.hsChapters());
         query.attributes().forEach((name, values) -> add(parameters, "attr." + name, values));

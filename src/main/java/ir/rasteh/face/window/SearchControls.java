@@ -73,7 +73,8 @@ class SearchControls {
         }
         // What is chosen stays in sight, however many goods it has.
         List<Choice> sorted = Stream.concat(
-                        choices.stream().filter(Choice::chosen), choices.stream().filter(choice -> !choice.chosen()))
+                        choices.stream().filter(Choice::chosen),
+                        choices.stream().filter(choice -> !choice.chosen()))
                 .toList();
         int shown = sorted.size() <= SHOWN_AT_ONCE + 2 ? sorted.size() : SHOWN_AT_ONCE;
         return new Group(name, sorted.subList(0, shown), sorted.subList(shown, sorted.size()));
@@ -90,21 +91,20 @@ class SearchControls {
 
     private LocalizedText label(SearchAddress.Parameter filter, ResultPage found) {
         String value = filter.value();
-        Optional<LocalizedText> known =
-                switch (filter.name()) {
-                    case "mark" ->
-                        facetLabel(filter, found).or(() -> marks.bySlug(value).map(Mark::names));
-                    case "firm" -> firms.bySlug(value).map(firm -> firm.names());
-                    case "province" -> Province.of(value).map(Province::names);
-                    case "family" -> CraftFamily.of(value).map(families::of);
-                    case "hs" ->
-                        vocabulary
-                                .chapter(value)
-                                .or(() -> HsCode.of(value).flatMap(vocabulary::goods))
-                                .map(goods -> goods);
-                    case "certified" -> Optional.of(LocalizedText.empty());
-                    default -> Optional.empty();
-                };
+        Optional<LocalizedText> known = switch (filter.name()) {
+            case "mark" ->
+                facetLabel(filter, found).or(() -> marks.bySlug(value).map(Mark::names));
+            case "firm" -> firms.bySlug(value).map(firm -> firm.names());
+            case "province" -> Province.of(value).map(Province::names);
+            case "family" -> CraftFamily.of(value).map(families::of);
+            case "hs" ->
+                vocabulary
+                        .chapter(value)
+                        .or(() -> HsCode.of(value).flatMap(vocabulary::goods))
+                        .map(goods -> goods);
+            case "certified" -> Optional.of(LocalizedText.empty());
+            default -> Optional.empty();
+        };
         return known.orElseGet(() -> LocalizedText.of(value, value));
     }
 
@@ -119,16 +119,16 @@ class SearchControls {
         return Stream.of(BuyerQuery.Sort.values())
                 .map(sort -> {
                     String name = sort.name().toLowerCase(Locale.ROOT);
-                    SearchAddress ordered = sort == BuyerQuery.Sort.RELEVANCE
-                            ? address.without("sort")
-                            : address.with("sort", name);
+                    SearchAddress ordered =
+                            sort == BuyerQuery.Sort.RELEVANCE ? address.without("sort") : address.with("sort", name);
                     return new Order(name, sort == query.sort(), ordered.toString());
                 })
                 .toList();
     }
 
     /** The mark that a search is about: it is named by the words or chosen as the only one, and most of what was found is its. */
-    @Nullable Mark markOf(BuyerQuery query, ResultPage found) {
+    @Nullable
+    Mark markOf(BuyerQuery query, ResultPage found) {
         if (query.marks().size() == 1) {
             return marks.bySlug(query.marks().iterator().next()).orElse(null);
         }
@@ -141,7 +141,8 @@ class SearchControls {
                 .limit(3)
                 .filter(value -> Stream.of(Lang.FA, Lang.EN)
                         .flatMap(lang -> value.label().exactly(lang).stream())
-                        .anyMatch(name -> asked.contains(folded(name)) || folded(name).contains(asked)))
+                        .anyMatch(name ->
+                                asked.contains(folded(name)) || folded(name).contains(asked)))
                 .findFirst()
                 .flatMap(value -> marks.bySlug(value.value()))
                 .orElse(null);

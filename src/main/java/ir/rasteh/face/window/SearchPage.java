@@ -90,10 +90,12 @@ class SearchPage {
 
     private Head head(BuyerQuery query) {
         Wording say = pages.say(query.lang());
-        String title = query.text().isEmpty()
-                ? say.text("window.search.all")
-                : say.text("window.search.title", query.text());
-        return Head.of(title, say.text("window.search.description"), SearchAddress.of("search", query).toString())
+        String title =
+                query.text().isEmpty() ? say.text("window.search.all") : say.text("window.search.title", query.text());
+        return Head.of(
+                        title,
+                        say.text("window.search.description"),
+                        SearchAddress.of("search", query).toString())
                 .notIndexed();
     }
 

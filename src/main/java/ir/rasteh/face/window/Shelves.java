@@ -3,7 +3,6 @@ package ir.rasteh.face.window;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.catalogue.Catalogue;
-import ir.rasteh.catalogue.Listing;
 import ir.rasteh.eligibility.Badge;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Province;
@@ -46,7 +45,11 @@ class Shelves {
      * @param goods its newest listings, up to three
      * @param count how many listings it has on show
      */
-    record Shelf(Mark mark, List<ProductCard> goods, int count, @Nullable Badge badge) {}
+    record Shelf(
+            Mark mark,
+            List<ProductCard> goods,
+            int count,
+            @Nullable Badge badge) {}
 
     /** A family with its marks. */
     record Family(CraftFamily family, List<Shelf> shelves, int count) {}
@@ -74,8 +77,7 @@ class Shelves {
 
     static List<Family> families(List<Shelf> shelves) {
         Map<CraftFamily, List<Shelf>> byFamily = new EnumMap<>(CraftFamily.class);
-        shelves.forEach(shelf -> byFamily
-                .computeIfAbsent(shelf.mark().family(), family -> new ArrayList<>())
+        shelves.forEach(shelf -> byFamily.computeIfAbsent(shelf.mark().family(), family -> new ArrayList<>())
                 .add(shelf));
         return byFamily.entrySet().stream()
                 .map(entry -> new Family(
@@ -106,9 +108,10 @@ class Shelves {
     /** The marks to begin with: those that the settings name, then those with most goods, of other families first. */
     List<Shelf> featured(List<Shelf> shelves, int most) {
         List<Shelf> chosen = new ArrayList<>();
-        site.featured().forEach(slug -> shelves.stream()
-                .filter(shelf -> shelf.mark().slug().equals(slug))
-                .forEach(chosen::add));
+        site.featured()
+                .forEach(slug -> shelves.stream()
+                        .filter(shelf -> shelf.mark().slug().equals(slug))
+                        .forEach(chosen::add));
         shelves.stream()
                 .filter(shelf -> !chosen.contains(shelf))
                 .sorted(Comparator.<Shelf, Boolean>comparing(shelf -> chosen.stream()
@@ -142,7 +145,8 @@ class Shelves {
     }
 
     private static double likeness(Set<String> wanted, Mark mark) {
-        Set<String> own = trigrams(mark.slug() + " " + String.join(" ", mark.names().byCode().values()));
+        Set<String> own = trigrams(
+                mark.slug() + " " + String.join(" ", mark.names().byCode().values()));
         long shared = wanted.stream().filter(own::contains).count();
         return wanted.isEmpty() ? 0 : (double) shared / wanted.size();
     }

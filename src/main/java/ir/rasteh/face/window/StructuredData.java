@@ -104,7 +104,9 @@ class StructuredData {
         Map<String, Object> told = thing(offer.priceTo() == null ? "Offer" : "AggregateOffer");
         if (offer.price() != null) {
             told.put("priceCurrency", offer.price().currency().getCurrencyCode());
-            told.put(offer.priceTo() == null ? "price" : "lowPrice", offer.price().amount().toPlainString());
+            told.put(
+                    offer.priceTo() == null ? "price" : "lowPrice",
+                    offer.price().amount().toPlainString());
         }
         if (offer.priceTo() != null) {
             told.put("highPrice", offer.priceTo().toPlainString());

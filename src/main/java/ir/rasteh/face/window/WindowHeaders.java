@@ -98,7 +98,8 @@ class WindowHeaders extends OncePerRequestFilter {
         chain.doFilter(request, page);
         byte[] body = page.getContentAsByteArray();
         if (page.getStatus() == HttpServletResponse.SC_OK && body.length > 0) {
-            byte[] lasting = new String(body, StandardCharsets.UTF_8).replace(nonce, "").getBytes(StandardCharsets.UTF_8);
+            byte[] lasting =
+                    new String(body, StandardCharsets.UTF_8).replace(nonce, "").getBytes(StandardCharsets.UTF_8);
             String tag = "W/\"" + DigestUtils.md5DigestAsHex(lasting) + "\"";
             response.setHeader(HttpHeaders.ETAG, tag);
             String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
@@ -113,7 +114,8 @@ class WindowHeaders extends OncePerRequestFilter {
     }
 
     private static String policy(String nonce) {
-        return "default-src 'none'; script-src 'nonce-" + nonce + "'; style-src 'self'; img-src 'self'; font-src 'self'; "
+        return "default-src 'none'; script-src 'nonce-" + nonce
+                + "'; style-src 'self'; img-src 'self'; font-src 'self'; "
                 + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     }
 

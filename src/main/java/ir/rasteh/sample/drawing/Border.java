@@ -46,6 +46,8 @@ final class Border {
         p.rect(-w + inset, -h + inset, 2 * (w - inset), 2 * (h - inset), border.base());
         p.frame(-w + inset, -h + inset, 2 * (w - inset), 2 * (h - inset), first.deep(), 1);
         double main = band - edge - 2 * guard;
+        p.frame(-w + inset + 3, -h + inset + 3, 2 * (w - inset) - 6, 2 * (h - inset) - 6, second.base(), 0.9);
+        p.frame(-w + inset + main - 3, -h + inset + main - 3, 2 * (w - inset - main) + 6, 2 * (h - inset - main) + 6, second.base(), 0.9);
         main(kind, inset + main / 2, main);
         double inner = inset + main;
         p.rect(-w + inner, -h + inner, 2 * (w - inner), 2 * (h - inner), second.base());
@@ -109,15 +111,32 @@ final class Border {
         }
         String major = major(kind, r, one, two, three);
         String minor = minor(kind, r, Math.min(sx, sy), one, two, three);
+        boolean vine = kind == Kind.ROSETTE_VINE || kind == Kind.PALMETTE || kind == Kind.BOTEH;
+        String sprig = p.define(() -> {
+            p.path(Ornament.petals(3, 0, r * 0.42, 0.5, 0), three.base());
+            p.circle(0, 0, r * 0.13, two.base());
+        });
         String top = p.define(() -> {
-            for (int i = 1; i < nx; i++) {
-                p.use(i % 2 == 0 ? major : minor, -cw + i * sx, -ch);
+            for (int i = 0; i < nx; i++) {
+                if (i > 0) {
+                    p.use(i % 2 == 0 ? major : minor, -cw + i * sx, -ch);
+                }
+                if (vine) {
+                    boolean up = (i < nx / 2) == (i % 2 == 0);
+                    p.use(sprig, -cw + (i + 0.5) * sx, -ch + (up ? -1 : 1) * main * 0.19, 1, up ? 0 : 180);
+                }
             }
         });
         p.use(top, 0, 0).use(top, "rotate(180)");
         String side = p.define(() -> {
-            for (int i = 1; i < ny; i++) {
-                p.use(i % 2 == 0 ? major : minor, -ch + i * sy, -cw);
+            for (int i = 0; i < ny; i++) {
+                if (i > 0) {
+                    p.use(i % 2 == 0 ? major : minor, -ch + i * sy, -cw);
+                }
+                if (vine) {
+                    boolean up = (i < ny / 2) != (i % 2 == 0);
+                    p.use(sprig, -ch + (i + 0.5) * sy, -cw + (up ? -1 : 1) * main * 0.19, 1, up ? 0 : 180);
+                }
             }
         });
         p.use(side, "rotate(90)").use(side, "rotate(270)");

@@ -11,7 +11,7 @@ final class Carpets {
             case "yarn", "loom-tools", "sample" -> CarpetTrade.draw(p);
             case "medallion-round", "oval" -> round(p);
             case "tableau" -> Tableau.draw(p);
-            case "cushion" -> single(p, 300, 255, 420, 8);
+            case "cushion" -> single(p, 300, 400, 520, 4);
             case "bag" -> CarpetTrade.bag(p);
             case "pair" -> {
                 String rug = p.define(() -> lay(p, 250, 620));
@@ -21,7 +21,12 @@ final class Carpets {
                 String runner = p.define(() -> lay(p, 116, 620));
                 p.use(runner, 112, 400).use(runner, 488, 400).use(runner, 300, 400, 1.1, 0);
             }
-            default -> single(p, 300, 480, 690, 0);
+            case "carpet", "rug", "runner", "square", "mat", "kilim", "gabbeh", "soumak", "jajim", "zilu", "prayer-rug", "double-faced" ->
+                single(p, 300, 480, 690, 0);
+            default -> {
+                p.generalise();
+                single(p, 300, 480, 690, 0);
+            }
         }
     }
 
@@ -66,19 +71,24 @@ final class Carpets {
             return;
         }
         Subject s = p.subject;
-        String yarn = s.get("fringe", s.get("warp", "cotton")).contains("silk") ? "#E9D9AE" : "#E7DDC8";
+        String yarn = s.get("fringe", s.get("warp", "cotton")).contains("silk") ? "#E6CF94" : "#F8F2E4";
         if (s.get("warp", "").contains("goat")) {
             yarn = "#8A7358";
         }
         String ends = Ornament.open(-w + 1, -h - length / 2, w - 1, -h - length / 2)
                 + Ornament.open(-w + 1, h + length / 2, w - 1, h + length / 2);
-        p.dashes(ends, Tone.mix(yarn, "#6B5A40", 0.25), length, 1.6, 1.7);
-        p.dashes(ends, yarn, length * 0.92, 2.1, 1.2);
+        p.line(ends, Tone.mix(yarn, "#6B5A40", 0.38), length);
+        p.dashes(ends, yarn, length, 2.2, 1.4);
         String knots = Ornament.open(-w, -h - 1.5, w, -h - 1.5) + Ornament.open(-w, h + 1.5, w, h + 1.5);
         p.line(knots, yarn, 3);
         if (s.get("fringe", "").equals("kilim-end")) {
             p.dashes(knots, Tone.of(s.get("border", "navy")).base(), 2, 6, 6);
         }
+    }
+
+    private static String ellipse(double rx, double ry) {
+        String radii = Trace.n(rx) + " " + Trace.n(ry) + " 0 1 0 ";
+        return "M" + Trace.n(-rx) + " 0a" + radii + Trace.n(2 * rx) + " 0a" + radii + Trace.n(-2 * rx) + " 0Z";
     }
 
     /** A round or oval carpet: rings of border around a medallion. */
@@ -89,7 +99,7 @@ final class Carpets {
         double rx = s.form().equals("oval") ? 205 : 258;
         double ry = s.form().equals("oval") ? 300 : 258;
         p.moved("translate(300 400)", () -> {
-            Rug rug = new Rug(p, field, border, rx * 0.74, ry * 0.74, s.get("design", "lachak-toranj"));
+            Rug rug = new Rug(p, field, border, rx * 0.75, ry * 0.75, s.get("design", "lachak-toranj"));
             p.ellipse(6, 9, rx + 9, ry + 9, p.shade(0.16));
             p.element(
                     "ellipse",
@@ -108,7 +118,11 @@ final class Carpets {
                 p.use(i % 2 == 0 ? flower : bud, rx * 0.855 * Math.sin(angle), -ry * 0.855 * Math.cos(angle));
             }
             p.ellipse(0, 0, rx * 0.75, ry * 0.75, field.base());
-            Medallions.sunburst(rug, rx * 0.73, ry * 0.73);
+            if (Designs.medallion(rug.design)) {
+                Medallions.sunburst(rug, rx * 0.73, ry * 0.73);
+            } else {
+                p.clipped(ellipse(rx * 0.75, ry * 0.75), () -> Designs.field(rug));
+            }
         });
     }
 }

@@ -7,6 +7,11 @@ public final class Drawing {
 
     /** The plate of these goods; the same subject gives the same bytes. */
     public static String of(Subject subject) {
+        return plate(subject).svg();
+    }
+
+    /** The drawn plate before it is printed. */
+    static Plate plate(Subject subject) {
         Plate p = new Plate(subject);
         switch (subject.family()) {
             case CARPET -> Carpets.draw(p);
@@ -27,7 +32,7 @@ public final class Drawing {
             }
             case CERAMIC, JEWELLERY -> wares(p);
         }
-        return p.svg();
+        return p;
     }
 
     private static void wares(Plate p) {

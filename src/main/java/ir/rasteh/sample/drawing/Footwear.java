@@ -28,7 +28,11 @@ final class Footwear {
             case "part" -> ShoeParts.draw(p);
             case "klash", "giveh" -> shoe.knitted();
             case "sandal", "slipper", "clog" -> shoe.open();
-            default -> shoe.pair();
+            case "oxford", "derby", "monk", "loafer", "boot", "ankle-boot", "court", "ballerina", "sneaker", "safety", "school" -> shoe.pair();
+            default -> {
+                p.generalise();
+                shoe.pair();
+            }
         }
     }
 
@@ -37,13 +41,18 @@ final class Footwear {
         boolean mid = form.equals("ankle-boot")
                 || form.equals("safety") && s.get("safety-class", "").compareTo("s2") > 0;
         String one = p.define(() -> shoe(tall ? 310 : mid ? 205 : 0));
-        double k = tall ? 0.92 : 1.08;
-        p.shadow(272, tall ? 606 : mid ? 436 : 406, 214, 14);
-        if (tall || mid) {
-            p.use(one, tall ? "translate(150 572) scale(.8)" : "translate(78 420) scale(.95)");
-            p.shadow(300, tall ? 672 : 650, 224, 20);
-            p.use(one, tall ? "translate(96 660) scale(" + k + ")" : "translate(84 644) scale(1.06)");
+        if (tall) {
+            p.shadow(330, 592, 214, 16);
+            p.use(one, 176, 588, 0.94, 0);
+            p.shadow(270, 664, 224, 20);
+            p.use(one, 74, 660, 1.02, 0);
+        } else if (mid) {
+            p.shadow(300, 386, 204, 14);
+            p.use(one, "translate(500 382) scale(-1 1)");
+            p.shadow(310, 664, 220, 18);
+            p.use(one, 92, 660, 1.04, 0);
         } else {
+            p.shadow(300, 402, 210, 14);
             p.use(one, "translate(508 396) scale(-1 1)");
             p.shadow(312, 612, 224, 18);
             p.use(one, "translate(84 606) scale(1.08)");

@@ -26,7 +26,10 @@ final class Furniture {
             case "cabinet" -> CaseGoods.tall(p);
             case "door" -> Woodcarving.door(p);
             case "panel", "part" -> Woodcarving.panel(p);
-            default -> CaseGoods.low(p);
+            default -> {
+                p.generalise();
+                CaseGoods.low(p);
+            }
         }
     }
 

@@ -35,7 +35,54 @@ final class Gabbeh {
                 }
                 strew(rug, 8, k);
             }
-            case "derakhti", "landscape" -> {
+            case "gabbeh-bands", "gabbeh-horizon", "gabbeh-waves" -> {
+                int n = rug.design.equals("gabbeh-horizon") ? 3 : 10;
+                for (int i = 0; i < n; i++) {
+                    Tone tone = i % 3 == 0 ? rug.field : rug.dye(i);
+                    double y = -rug.b + 2 * rug.b * i / n;
+                    double h = 2 * rug.b / n;
+                    if (rug.design.equals("gabbeh-waves")) {
+                        p.path(new Trace().m(-rug.a, y).q(-rug.a * 0.5, y - h * 0.6, 0, y).q(rug.a * 0.5, y + h * 0.6, rug.a, y).l(rug.a, y + h * 2).l(-rug.a, y + h * 2).z(), i % 2 == 0 ? rug.field.base() : rug.field.light());
+                    } else {
+                        p.rect(-rug.a, y, 2 * rug.a, h + 0.5, tone.base()).rect(-rug.a, y + h * p.between(0.2, 0.6), 2 * rug.a, h * 0.2, Tone.mix(tone.base(), tone.dark(), 0.3));
+                    }
+                }
+                if (n == 3) {
+                    tree(rug, -rug.a * 0.4, rug.b * 0.22, k * 1.2, 3);
+                    strew(rug, 3, k);
+                }
+            }
+            case "gabbeh-kheshti", "gabbeh-window" -> {
+                int cols = rug.design.equals("gabbeh-window") ? 2 : 3;
+                int rows = (int) Math.max(2, Math.round(rug.b / rug.a * cols));
+                String[][] figures = {Shapes.TREE, Shapes.GOAT, Shapes.BIRD, Shapes.PERSON};
+                for (int j = 0; j < rows; j++) {
+                    for (int i = 0; i < cols; i++) {
+                        double w = 2 * rug.a / cols;
+                        double h = 2 * rug.b / rows;
+                        int nth = i + j * cols;
+                        p.at(-rug.a + (i + 0.5) * w, -rug.b + (j + 0.5) * h, 1, () -> {
+                            p.rect(-w * 0.42, -h * 0.42, w * 0.84, h * 0.84, rug.dye(nth).base());
+                            p.path(Shapes.knots(figures[nth % 4], w / 20), rug.dye(nth + 1).base());
+                        });
+                    }
+                }
+            }
+            case "gabbeh-medallion" -> {
+                p.path(Ornament.stepped(rug.a * 0.7, Math.min(rug.b * 0.6, rug.a), 8), rug.dye(0).base());
+                p.path(Ornament.stepped(rug.a * 0.46, Math.min(rug.b * 0.4, rug.a * 0.66), 6), rug.dye(1).base());
+                p.path(Ornament.stepped(rug.a * 0.22, rug.a * 0.3, 4), rug.field.base());
+                strew(rug, 6, k);
+            }
+            case "gabbeh-meadow" -> {
+                for (int i = 0; i < 70; i++) {
+                    double x = p.between(-0.92, 0.92) * rug.a;
+                    double y = p.between(-0.94, 0.94) * rug.b;
+                    p.path(Shapes.translate(Ornament.stepped(k * 2.6, k * 2.6, 2), x, y), rug.dye(i).base()).path(Plate.box(x - k * 0.4, y + k * 2.4, k * 0.8, k * 4), rug.dye(2).base());
+                }
+            }
+            case "gabbeh-figures" -> strew(rug, 12, k);
+            case "derakhti", "landscape", "gabbeh-tree" -> {
                 tree(rug, 0, rug.b * 0.1, rug.a / 8, 0);
                 strew(rug, 9, k);
             }

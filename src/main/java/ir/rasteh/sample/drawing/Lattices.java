@@ -13,36 +13,38 @@ final class Lattices {
     /** The fish: a lozenge with a rosette, four palmettes at its ends and four leaves bent round it. */
     static void mahi(Rug rug) {
         Plate p = rug.p;
-        double w = 2 * rug.a / odd(2 * rug.a, rug.design.equals("mahi") ? 50 : 58);
+        double w = 2 * rug.a / odd(2 * rug.a, rug.design.equals("bijar-mahi") ? 46 : 37);
         double h = 2 * rug.b / odd(2 * rug.b, w * 1.2);
-        fill(rug, herati(rug, w, h));
+        lay(rug, w, h, herati(rug, w, h));
         boolean medallion = rug.design.equals("senneh-mahi") || rug.design.equals("moud-mahi") || p.pick(2) == 0;
         if (!medallion || p.subject.form().equals("runner")) {
             return;
         }
-        double rx = rug.a * 0.66;
-        double ry = Math.min(rug.b * 0.52, rx * 1.5);
+        double rx = rug.a * 0.68;
+        double ry = Math.min(rug.b * 0.56, rx * 1.5);
         Tone ground = rug.border.distance(rug.field) > 50 ? rug.border : rug.dye(0);
         Tone rim = Tone.of(ground.bright() ? "madder" : "ivory");
+        String corner = new Trace()
+                .m(rug.a, -rug.b)
+                .l(rug.a * 0.4, -rug.b)
+                .q(rug.a * 0.58, -rug.b * 0.96, rug.a * 0.64, -rug.b * 0.86)
+                .q(rug.a * 0.86, -rug.b * 0.82, rug.a, -rug.b * 0.56)
+                .z()
+                .toString();
+        Rug inner = rug.within(ground, rug.a, rug.b);
+        String small = herati(inner, w, h);
+        p.quartered(() -> {
+            p.path(corner, ground.base());
+            p.clipped(corner, () -> lay(inner, w, h, small));
+            p.line(corner, rim.base(), 3);
+        });
         String shape = Ornament.ogee(6, rx, ry, 0.84);
-        p.quartered(() -> p.moved("translate(" + Trace.n(rug.a) + " " + Trace.n(-rug.b) + ")", () -> {
-            String corner = new Trace()
-                    .m(0, 0)
-                    .l(-rug.a * 0.6, 0)
-                    .q(-rug.a * 0.42, rug.b * 0.04, -rug.a * 0.36, rug.b * 0.14)
-                    .q(-rug.a * 0.14, rug.b * 0.18, 0, rug.b * 0.44)
-                    .z()
-                    .toString();
-            p.path(corner, ground.base(), rim.base(), 3);
-            p.path(corner, herati(rug.within(ground, rug.a, rug.b), w * 0.8, h * 0.8));
-        }));
-        p.path(shape, ground.base(), rim.base(), 4);
-        p.path(shape, herati(rug.within(ground, rx, ry), w * 0.8, h * 0.8));
-        p.line(shape, rim.base(), 3);
-        String inner = Ornament.ogee(6, rx * 0.5, ry * 0.5, 0.84);
-        p.path(inner, rug.field.base(), rim.base(), 3);
-        p.path(inner, herati(rug, w * 0.8, h * 0.8));
-        p.use(rug.rosette(rx * 0.2, rim, rug.dye(1), ground), 0, 0);
+        p.path(shape, ground.base()).clipped(shape, () -> lay(rug.within(ground, rx, ry), w, h, small));
+        p.line(shape, rim.deep(), 5).line(shape, rim.base(), 3);
+        String heart = Ornament.ogee(6, rx * 0.55, ry * 0.55, 0.84);
+        p.path(heart, rug.field.base()).clipped(heart, () -> lay(rug.within(rug.field, rx * 0.55, ry * 0.55), w, h, herati(rug, w, h)));
+        p.line(heart, rim.deep(), 5).line(heart, rim.base(), 3);
+        p.use(rug.rosette(rx * 0.22, rim, rug.dye(1), ground), 0, 0);
         String pendant = rug.palmette(rx * 0.24, ground, rim, rug.dye(1));
         p.use(pendant, 0, -ry - rx * 0.2).use(pendant, "translate(0 " + Trace.n(ry + rx * 0.2) + ") rotate(180)");
     }
@@ -52,7 +54,7 @@ final class Lattices {
         Tone one = rug.dye(0);
         Tone two = rug.dye(1);
         Tone three = rug.dye(2);
-        return p.repeat(0, 0, w, h, () -> {
+        return p.define(() -> {
             p.line(Ornament.lozenge(w * 0.33, h * 0.33), three.base(), 1.1);
             String fish = p.define(() -> {
                 p.path(
@@ -89,8 +91,19 @@ final class Lattices {
         });
     }
 
-    static void fill(Rug rug, String paint) {
-        rug.p.rect(-rug.a, -rug.b, 2 * rug.a, 2 * rug.b, paint);
+    /** The unit laid over the whole field, one in the very middle: uses, not a pattern, so that they stay sharp. */
+    static void fill(Rug rug, double w, double h, Runnable unit) {
+        lay(rug, w, h, rug.p.define(unit));
+    }
+
+    private static void lay(Rug rug, double w, double h, String unit) {
+        int nx = (int) Math.ceil(rug.a / w - 0.501);
+        int ny = (int) Math.ceil(rug.b / h - 0.501);
+        for (int j = -ny; j <= ny; j++) {
+            for (int i = -nx; i <= nx; i++) {
+                rug.p.use(unit, i * w, j * h);
+            }
+        }
     }
 
     /** Rows of botehs that lean left and right by turns. */
@@ -134,7 +147,7 @@ final class Lattices {
         Tone three = rug.dye(2);
         boolean stars = rug.design.equals("hashti");
         boolean curved = rug.design.equals("bandi") || rug.design.equals("toranj-toranj");
-        fill(rug, p.repeat(0, 0, w, h, () -> {
+        fill(rug, w, h, () -> {
             String shape = stars
                     ? Ornament.star(8, w * 0.46, w * 0.36, 0)
                     : curved ? Ornament.ogee(4, w * 0.46, h * 0.47, 0.66) : Ornament.stepped(w * 0.44, h * 0.44, 6);
@@ -160,7 +173,7 @@ final class Lattices {
                     .use(corner, w / 2, -h / 2)
                     .use(corner, -w / 2, h / 2)
                     .use(corner, w / 2, h / 2);
-        }));
+        });
     }
 
     /** Four flowers on a ring of stems around a fifth. */
@@ -168,7 +181,7 @@ final class Lattices {
         Plate p = rug.p;
         double w = 2 * rug.a / odd(2 * rug.a, 78);
         double h = 2 * rug.b / odd(2 * rug.b, w);
-        fill(rug, p.repeat(0, 0, w, h, () -> {
+        fill(rug, w, h, () -> {
             p.ring(0, 0, w * 0.34, rug.dye(2).base(), 1.6);
             String big = rug.rosette(w * 0.17, rug.dye(0), rug.dye(1), rug.dye(2));
             String small = rug.blossom(w * 0.1, rug.dye(1), rug.dye(0));
@@ -185,7 +198,7 @@ final class Lattices {
                     .use(small, w / 2, -h / 2)
                     .use(small, -w / 2, h / 2)
                     .use(small, w / 2, h / 2);
-        }));
+        });
     }
 
     /** Zell-e Soltan: vases with roses, row upon row. */
@@ -193,7 +206,7 @@ final class Lattices {
         Plate p = rug.p;
         double w = 2 * rug.a / odd(2 * rug.a, 74);
         double h = 2 * rug.b / odd(2 * rug.b, w * 1.35);
-        fill(rug, p.repeat(0, 0, w, h, () -> {
+        fill(rug, w, h, () -> {
             Tone leaf = Tone.of(rug.field.bright() ? "green" : "sage");
             p.line(
                     new Trace()
@@ -244,7 +257,7 @@ final class Lattices {
                     .use(bud, w / 2, h * 0.1)
                     .use(bud, -w / 2, -h * 0.4)
                     .use(bud, w / 2, -h * 0.4);
-        }));
+        });
     }
 
     /** Moharramat: upright stripes, each with its own running vine. */

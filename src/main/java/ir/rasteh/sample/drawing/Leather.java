@@ -36,7 +36,10 @@ final class Leather {
             case "desk-pad" -> maker.deskPad();
             case "keyring" -> maker.keyring();
             case "saddlery" -> maker.saddle();
-            default -> maker.wallet();
+            default -> {
+                p.generalise();
+                maker.wallet();
+            }
         }
     }
 

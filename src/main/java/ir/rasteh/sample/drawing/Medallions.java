@@ -7,7 +7,7 @@ final class Medallions {
 
     static void draw(Rug rug) {
         Plate p = rug.p;
-        boolean open = rug.design.endsWith("kafsadeh") || p.subject.form().equals("mat");
+        boolean open = rug.design.endsWith("kafsadeh") || rug.design.equals("bijar-toranj") || rug.design.equals("halvai") || p.subject.form().equals("mat");
         Tone corner = rug.border.distance(rug.field) > 50 ? rug.border : rug.dye(0);
         double rx = rug.a * 0.62;
         double ry = Math.min(rug.b * 0.44, rx * 1.3);
@@ -149,7 +149,7 @@ final class Medallions {
     private static void vines(Rug rug, double rx, double ry) {
         Plate p = rug.p;
         double r = rug.a * 0.135;
-        Tone stem = rug.dye(2);
+        Tone stem = rug.stem();
         String big = rug.rosette(r * 0.62, rug.dye(0), rug.dye(1), rug.dye(3));
         String mid = rug.palmette(r * 0.6, rug.dye(1), rug.dye(0), rug.dye(2));
         String bud = rug.blossom(r * 0.34, rug.dye(3), rug.dye(0));

@@ -29,7 +29,13 @@ final class Motif {
             case "plain", "none", "net", "bands" -> rings(p, r, ink);
             case "cypress", "tree", "vine", "grape", "khorshid-khanom", "landscape", "naqsh-e-jahan" ->
                 garden(p, r, ink, spark);
-            default -> arabesque(p, r, ground, ink, spark);
+            case "flower", "rosette", "pomegranate", "sun-lady" -> blossom(p, r, ink, spark);
+            case "arabesque", "eslimi", "tazhib", "toranj", "tendril", "acanthus", "leaf", "mixed-motifs", "border-line", "miniature", "hammered" ->
+                arabesque(p, r, ground, ink, spark);
+            default -> {
+                p.generalise();
+                arabesque(p, r, ground, ink, spark);
+            }
         }
     }
 
@@ -77,6 +83,15 @@ final class Motif {
             p.use(arm, "rotate(" + 60 * i + ")");
         }
         p.path(Ornament.petals(12, r * 0.05, r * 0.26, 0.24, 0), ink.base()).circle(0, 0, r * 0.09, spark.base());
+    }
+
+    /** One great flower of two rows of petals, buds between them: rosettes, and the sun of the sun-lady without her face. */
+    private static void blossom(Plate p, double r, Tone ink, Tone spark) {
+        p.path(Ornament.petals(12, r * 0.3, r * 0.94, 0.22, 0), ink.base());
+        p.path(Ornament.petals(12, r * 0.36, r * 0.8, 0.13, 0), spark.light());
+        p.path(Ornament.petals(12, r * 0.3, r * 0.66, 0.2, Math.PI / 12), ink.light());
+        p.circle(0, 0, r * 0.34, ink.base()).circle(0, 0, r * 0.29, spark.base());
+        p.path(Ornament.petals(8, r * 0.03, r * 0.26, 0.36, 0), spark.pale()).circle(0, 0, r * 0.08, ink.base());
     }
 
     private static void botehs(Plate p, double r, Tone ink, Tone spark) {

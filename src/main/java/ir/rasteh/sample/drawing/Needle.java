@@ -21,7 +21,7 @@ final class Needle {
         Tone light = Tone.of(rug.field.bright() ? "cobalt" : "white");
         double w = 2 * rug.a / Lattices.odd(2 * rug.a, 46);
         double h = 2 * rug.b / Lattices.odd(2 * rug.b, 50);
-        Lattices.fill(rug, p.repeat(0, 0, w, h, () -> {
+        Lattices.fill(rug, w, h, () -> {
             switch (rug.design) {
                 case "jowk", "kapok" -> {
                     p.path(Ornament.lozenge(w * 0.46, h * 0.46), red.base())
@@ -72,7 +72,7 @@ final class Needle {
                             Ornament.closed(w * 0.5, -h * 0.5, w * 0.36, -h * 0.5, w * 0.5, -h * 0.36), green.base()));
                 }
             }
-        }));
+        });
         for (int i = -2; i <= 2; i++) {
             double y = i * rug.b * 0.4;
             if (rug.b > 120) {

@@ -22,12 +22,22 @@ final class Plate {
     private final StringBuilder defs = new StringBuilder();
     private StringBuilder out = new StringBuilder();
     private int ids;
+    private boolean general;
 
     Plate(Subject subject) {
         this.subject = subject;
         this.dice = new Random(subject.seed());
         this.paper = PAPERS[dice.nextInt(PAPERS.length)];
         this.prefix = "r" + Long.toString(Math.abs(subject.seed() % 46_655), 36) + "-";
+    }
+
+    /** Notes that the vocabulary said something for which there is no drawing of its own yet. */
+    void generalise() {
+        general = true;
+    }
+
+    boolean specific() {
+        return !general;
     }
 
     double between(double low, double high) {

@@ -39,6 +39,20 @@ final class Rug {
         return dyes.get(Math.floorMod(i, dyes.size()));
     }
 
+    /** The dye for stems and leaves: it must show on the field by its lightness, not by its hue alone. */
+    Tone stem() {
+        Tone best = dye(2);
+        for (int i : new int[] {2, 3, 1}) {
+            if (Math.abs(dye(i).luminance() - field.luminance()) > 0.24) {
+                return dye(i);
+            }
+            if (Math.abs(dye(i).luminance() - field.luminance()) > Math.abs(best.luminance() - field.luminance())) {
+                best = dye(i);
+            }
+        }
+        return new Tone(Tone.mix(best.base(), line(), 0.45));
+    }
+
     /** A colour for outlines on the field. */
     String line() {
         return field.line();

@@ -49,6 +49,11 @@ final class Shapes {
         "....#.#..#.#..."
     };
 
+    /** The S of the dragon, as varni weavers have it. */
+    static final String[] DRAGON = {
+        "..#########", ".##.....###", ".##.....#.#", ".##........", ".#########.", "........##.", "#.#.....##.", "###.....##.", "#########.."
+    };
+
     static final String[] PERSON = {"..#..", ".###.", "..#..", "#####", "..#..", ".###.", ".###.", ".#.#."};
 
     static final String[] TREE = {

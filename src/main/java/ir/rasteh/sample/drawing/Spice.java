@@ -17,7 +17,11 @@ final class Spice {
             case "powder", "ground-cumin" -> powder(p, saffron ? new Tone("#C8551E") : new Tone("#B08A55"));
             case "petals" ->
                 Larder.bowl(p, new String[] {petal(p, "#7A6AA0"), petal(p, "#93829F"), petal(p, "#655590")}, 1.1, 70);
-            default -> seeds(p, pack);
+            case "cumin", "black-cumin", "seed" -> seeds(p, pack);
+            default -> {
+                p.generalise();
+                seeds(p, pack);
+            }
         }
     }
 
@@ -139,7 +143,7 @@ final class Spice {
         crocus(p, 480, 500);
     }
 
-    private static void powder(Plate p, Tone tone) {
+    static void powder(Plate p, Tone tone) {
         Tone bowl = Tone.of(p.pick(2) == 0 ? "cobalt" : "turquoise");
         p.shadow(300, 640, 160, 22);
         p.path("M112 446C170 380 240 320 300 308C360 320 430 380 488 446Z", tone.base(), tone.dark(), 1.2)

@@ -8,8 +8,8 @@ final class Sprays {
     /** Palmettes and rosettes strewn over scrolling stems, the four quarters alike. */
     static void afshan(Rug rug) {
         Plate p = rug.p;
-        double r = Math.max(17, rug.a * p.between(0.135, 0.165));
-        Tone stem = rug.dye(2);
+        double r = Math.max(14, rug.a * p.between(0.105, 0.13));
+        Tone stem = rug.stem();
         String big = rug.palmette(r * 0.95, rug.dye(0), rug.dye(1), rug.dye(3));
         String rose = rug.rosette(r * 0.72, rug.dye(1), rug.dye(0), rug.dye(2));
         String mid = rug.palmette(r * 0.62, rug.dye(3), rug.dye(0), rug.dye(1));
@@ -33,13 +33,14 @@ final class Sprays {
                             p.between(-30, 30),
                             (i + j) % 3 == 0 ? rose : mid,
                             stem);
-                    if (i + 1 < cols && j + 1 < rows) {
-                        p.use(bud, x + cw / 2, y - ch / 2);
+                    if (j + 1 < rows && i + 1 < cols) {
+                        p.use((i + j) % 3 == 1 ? big : bud, x + cw / 2, y - ch / 2, 0.9, (i + j) % 2 * 180);
                     }
                 }
             }
-            for (int j = 1; j < rows; j += 2) {
-                p.use(big, 0, -j * ch, 1, j % 4 == 1 ? 0 : 180);
+            for (int j = 1; j < rows; j++) {
+                p.use(j % 2 == 1 ? big : bud, 0, -j * ch, 1, j % 4 == 1 ? 0 : 180);
+                p.use(bud, rug.a - r * 0.4, -j * ch);
             }
             for (int i = 1; i < cols + 1; i++) {
                 if (i < cols) {
@@ -141,7 +142,7 @@ final class Sprays {
     /** Golfarang: full roses in three tones with their leaves, in bouquets around an open wreath. */
     static void roses(Rug rug) {
         Plate p = rug.p;
-        double r = Math.max(14, rug.a * 0.16);
+        double r = Math.max(14, rug.a * 0.175);
         Tone pink = Tone.of("rose");
         Tone red = Tone.of(rug.field.distance(Tone.of("madder")) > 60 ? "madder" : "ivory");
         String[] rose = {rose(p, r, pink), rose(p, r * 0.8, red), rose(p, r * 0.56, pink)};
@@ -159,7 +160,10 @@ final class Sprays {
                     .use(rose[2], 0, -r * 1.2);
             p.use(rose[2], -r * 1.2, -r * 0.5).use(rose[2], r * 1.2, -r * 0.5);
         });
-        boolean allOver = rug.design.equals("golfarang-mostofi") || rug.design.equals("bibibaf");
+        boolean allOver = switch (rug.design) {
+            case "golfarang-mostofi", "bibibaf", "dasteh-goli", "bidgineh" -> true;
+            default -> false;
+        };
         if (allOver) {
             int nx = (int) Math.max(2, Math.round(2 * rug.a / (r * 3.6)));
             int ny = (int) Math.max(2, Math.round(2 * rug.b / (r * 3.6)));
@@ -176,7 +180,13 @@ final class Sprays {
         } else {
             double rx = rug.a * 0.6;
             double ry = Math.min(rug.b * 0.5, rx * 1.35);
-            p.path(Ornament.lobed(8, rx, ry, Math.PI / 8), rug.field.light(), green.base(), 2);
+            sprigs(rug, rx, ry, r, green, rose[2]);
+            p.path(Ornament.lobed(8, rx, ry, Math.PI / 8), Tone.mix(rug.field.base(), rug.field.light(), 0.7), green.base(), 2);
+            for (int i = 0; i < 24; i++) {
+                double t = 15.0 * i;
+                double a = Math.toRadians(t);
+                p.moved(Plate.place(rx * Math.sin(a), -ry * Math.cos(a), 1, t - 60), () -> p.path(Ornament.leaf(r * 0.9, r * 0.2, r * 0.1), green.base()));
+            }
             p.use(bouquet, 0, 0, 1.25, 0);
             p.quartered(() -> {
                 for (int i = 0; i <= 3; i++) {
@@ -187,7 +197,7 @@ final class Sprays {
                 p.use(rose[2], rug.a * 0.9, -rug.b * 0.5);
             });
         }
-        if (rug.design.equals("paradise-birds")) {
+        if (rug.design.endsWith("birds") || rug.design.endsWith("bird")) {
             p.mirrored(() -> {
                 p.moved(
                         Plate.place(rug.a * 0.5, -rug.b * 0.62, 1, -10),
@@ -197,6 +207,25 @@ final class Sprays {
                         () -> p.path(Ornament.bird(r), rug.dye(1).base(), rug.line(), 0.8));
             });
         }
+    }
+
+    /** Loose sprigs with buds over the ground around the wreath. */
+    private static void sprigs(Rug rug, double rx, double ry, double r, Tone green, String bud) {
+        Plate p = rug.p;
+        String sprig = p.define(() -> {
+            p.line(new Trace().m(0, r * 0.9).q(r * 0.2, 0, -r * 0.1, -r * 0.7), green.base(), 1.6);
+            for (int i = 0; i < 4; i++) {
+                p.moved(Plate.place(r * 0.06, r * (0.6 - 0.34 * i), 1, i % 2 == 0 ? -20 : -150), () -> p.path(Ornament.leaf(r * 0.5, r * 0.13, 2), green.base()));
+            }
+            p.use(bud, -r * 0.1, -r * 0.85, 0.62, 0);
+        });
+        p.quartered(() -> {
+            p.use(sprig, rug.a * 0.32, -rug.b * 0.86, 1, 16).use(sprig, rug.a * 0.8, -rug.b * 0.3, 1, -24);
+            p.use(sprig, rug.a * 0.55, -(ry + rug.b) * 0.47, 1, 30).use(sprig, rug.a * 0.84, -rug.b * 0.06, 0.8, 40);
+            if (rug.b - ry > r * 4) {
+                p.use(sprig, rug.a * 0.12, -ry - r * 1.6, 0.9, -10).use(sprig, rug.a * 0.3, -(ry + rug.b) / 2, 0.8, -40);
+            }
+        });
     }
 
     static String rose(Plate p, double r, Tone tone) {
@@ -228,7 +257,7 @@ final class Sprays {
         String bird = p.define(() ->
                 p.path(Ornament.bird(s * 0.5), rug.dye(1).base(), rug.dye(1).deep(), 0.6));
         String flower = rug.rosette(s * 0.36, rug.dye(1), rug.dye(0), rug.dye(2));
-        Tone leaf = rug.dye(2);
+        Tone leaf = rug.stem();
         double[][] places = {{0.62, 0.88}, {0.3, 0.64}, {0.68, 0.42}, {0.34, 0.2}};
         p.quartered(() -> {
             rug.volute(rug.a * 0.12, -rug.b * 0.86, s * 0.62, 1, 0, flower, leaf);

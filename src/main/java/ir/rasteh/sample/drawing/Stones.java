@@ -43,7 +43,10 @@ final class Stones {
             case "column" -> w.column();
             case "moulding" -> w.moulding();
             case "kerb", "bench" -> w.kerb();
-            default -> w.slabs();
+            default -> {
+                p.generalise();
+                w.slabs();
+            }
         }
     }
 

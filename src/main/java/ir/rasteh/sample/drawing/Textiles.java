@@ -26,12 +26,16 @@ final class Textiles {
             case "curtain" -> t.curtain();
             case "strip" -> t.strips();
             case "bedspread" -> t.folded();
-            default -> {
+            case "tablecloth", "runner", "panel", "prayer-mat" -> {
                 if (t.s.form().equals("tablecloth") && t.s.number("size", 0, 150) < 25) {
                     t.coasters();
                 } else {
                     t.flat();
                 }
+            }
+            default -> {
+                p.generalise();
+                t.flat();
             }
         }
     }
@@ -99,6 +103,7 @@ final class Textiles {
                 if (Needle.is(design)) {
                     Needle.rows(rug);
                 } else {
+                    p.generalise();
                     Medallions.draw(rug);
                 }
             }

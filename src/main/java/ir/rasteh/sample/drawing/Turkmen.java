@@ -7,9 +7,13 @@ final class Turkmen {
 
     static void guls(Rug rug) {
         Plate p = rug.p;
-        boolean yomut = rug.design.equals("yomut-gul");
+        boolean yomut = switch (rug.design) {
+            case "yomut-gul", "dyrnak-gul", "kepse-gul", "ghazal-gul", "aina-gul" -> true;
+            default -> false;
+        };
+        boolean birds = rug.design.equals("tauk-noska");
         boolean ersari = rug.design.equals("ersari-gul");
-        int nx = (int) Math.max(1, Math.round(2 * rug.a / (ersari ? 110 : 82)));
+        int nx = (int) Math.max(1, Math.round(2 * rug.a / (ersari || rug.design.equals("mari-gul") ? 110 : rug.design.equals("chuval-gul") || birds ? 96 : 82)));
         double w = 2 * rug.a / nx;
         int ny = (int) Math.max(2, Math.round(2 * rug.b / (w * 0.78)));
         double h = 2 * rug.b / ny;
@@ -37,6 +41,21 @@ final class Turkmen {
                     p.line(Ornament.open(w * 0.14, -h * 0.1, w * 0.36, -h * 0.1), light.base(), 1.6);
                     p.line(Ornament.open(w * 0.08, -h * 0.3, w * 0.16, -h * 0.36), light.base(), 1.6);
                 });
+            }
+            if (rug.design.equals("kepse-gul") || rug.design.equals("goklen")) {
+                for (int i = -2; i <= 2; i++) {
+                    double reach = h * (0.3 - 0.06 * Math.abs(i));
+                    p.line(Ornament.open(i * w * 0.12, -reach, i * w * 0.12, reach), i % 2 == 0 ? light.base() : warm.base(), w * 0.05);
+                }
+            }
+            if (rug.design.equals("dyrnak-gul") || rug.design.equals("ghazal-gul")) {
+                p.quartered(() -> p.line(Ornament.open(w * 0.2, -h * 0.2, w * 0.3, -h * 0.3, w * 0.38, -h * 0.3, w * 0.38, -h * 0.22), light.base(), 2.4));
+            }
+            if (rug.design.equals("aina-gul")) {
+                p.path(Plate.box(-w * 0.3, -h * 0.3, w * 0.6, h * 0.6), rug.field.base()).frame(-w * 0.3, -h * 0.3, w * 0.6, h * 0.6, light.base(), 2);
+            }
+            if (birds) {
+                p.mirrored(() -> p.at(w * 0.26, -h * 0.2, 1, () -> p.path(Shapes.knots(Shapes.BIRD, w / 50), light.base())).at(w * 0.26, h * 0.24, 1, () -> p.path(Shapes.knots(Shapes.BIRD, w / 50), light.base())));
             }
             p.path(Ornament.octagon(w * 0.16, h * 0.17), light.base());
             p.path(Ornament.octagon(w * 0.13, h * 0.135), warm.base());
@@ -129,7 +148,7 @@ final class Turkmen {
         double w = 2 * rug.a / Lattices.odd(2 * rug.a, 76);
         double h = 2 * rug.b / Lattices.odd(2 * rug.b, w * 1.1);
         Tone light = Tone.of(rug.field.bright() ? "brown" : "ivory");
-        Lattices.fill(rug, p.repeat(0, 0, w, h, () -> {
+        Lattices.fill(rug, w, h, () -> {
             p.line(Ornament.lozenge(w / 2, h / 2), rug.dye(1).base(), 3);
             p.path(Ornament.stepped(w * 0.3, h * 0.32, 5), rug.dye(0).base());
             p.path(Ornament.stepped(w * 0.2, h * 0.21, 4), rug.field.deep());
@@ -140,6 +159,6 @@ final class Turkmen {
                             rug.dye(2).base(),
                             2));
             p.path(Ornament.lozenge(w * 0.04, h * 0.04), rug.dye(2).base());
-        }));
+        });
     }
 }

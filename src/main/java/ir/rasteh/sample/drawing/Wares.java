@@ -78,7 +78,10 @@ final class Wares {
             case "figure" -> w.figure();
             case "pan" -> w.pan();
             case "spoon" -> w.spoons();
-            default -> w.single(Vessel.VASE, 150, 400, true);
+            default -> {
+                p.generalise();
+                w.single(Vessel.VASE, 150, 400, true);
+            }
         }
     }
 
@@ -292,17 +295,18 @@ final class Wares {
 
     private void cups() {
         int n = s.number("pieces", 0, 2) > 2 ? 3 : 2;
+        double h = s.number("capacity", 0, 0.3) > 0.25 ? 190 : 150;
+        String cup = p.define(() -> {
+            if (s.number("capacity", 0, 0) > 0) {
+                Vessel.handle(p, 78, -h * 0.8, -h * 0.3, 52, body, 13);
+            }
+            Vessel.draw(p, Vessel.CUP, 88, h, body, true, () -> surface(88, h));
+        });
         for (int i = 0; i < n; i++) {
             double x = n == 3 ? 150 + i * 150 : 210 + i * 190;
             double floor = 560 + (i % 2) * 70;
             p.shadow(x, floor, 84, 12);
-            p.moved("translate(" + Trace.n(x) + " " + Trace.n(floor) + ")", () -> {
-                double h = s.number("capacity", 0, 0.3) > 0.25 ? 190 : 150;
-                if (s.number("capacity", 0, 0) > 0) {
-                    Vessel.handle(p, 78, -h * 0.8, -h * 0.3, 52, body, 13);
-                }
-                Vessel.draw(p, Vessel.CUP, 88, h, body, true, () -> surface(88, h));
-            });
+            p.use(cup, x, floor);
         }
     }
 
@@ -488,6 +492,13 @@ final class Wares {
 
     private void figure() {
         int n = s.number("pieces", 0, 1) >= 3 ? 3 : 1;
+        if (motif.equals("sun-lady")) {
+            p.moved("translate(300 400)", () -> {
+                p.circle(7, 11, 200, p.shade(0.17)).path(Ornament.petals(20, 150, 232, 0.16, 0), body.base()).circle(0, 0, 186, body.deep()).circle(0, 0, 182, body.base());
+                Motif.roundel(p, motif, 168, body, new Tone(body.deep()), Tone.of("ivory"));
+            });
+            return;
+        }
         if (motif.contains("bird") || s.get("technique", "").contains("enamel")) {
             p.shadow(300, 620, 120, 18);
             p.round(200, 580, 200, 40, 8, "#6E452A").round(200, 580, 200, 12, 6, "#8A5C38");

@@ -44,7 +44,11 @@ final class Woodwork {
             case "sheet" -> w.sheet();
             case "door" -> Woodcarving.door(p);
             case "mould" -> w.mould();
-            default -> w.box();
+            case "box" -> w.box();
+            default -> {
+                p.generalise();
+                w.box();
+            }
         }
     }
 

@@ -40,7 +40,6 @@ class Outbox {
     // Told and read by the scheduler's calls alone, which follow each other.
     private volatile boolean known;
     private volatile boolean away;
-    private volatile boolean checkDue;
 
     Outbox(
             JdbcClient database,
@@ -61,29 +60,24 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** What is still to be told. */
-    private record Waiting(boolean failed, boolean any) {}
-
     @Scheduled(fixedDelayString = "${rasteh.search.retry-every:1s}")
     void look() {
-        Waiting waiting = waiting();
-        if (!waiting.failed() && known && !away && !checkDue) {
+        boolean waiting = failures();
+        if (!waiting && known && !away) {
             return;
         }
+        boolean wasAway = away;
         boolean serves = serves();
-        boolean back = serves && away;
-        away = !serves;
-        if (waiting.failed()) {
+        boolean back = serves && wasAway;
+        if (waiting && serves) {
             failed.resubmit(ResubmissionOptions.defaults()
                     .withBatchSize(AT_ONCE)
                     .withMaxInFlight(AT_ONCE)
-                    .withFilter(publication -> serves && (back || due(publication))));
+                    .withFilter(publication -> back || due(publication)));
         }
         if (back) {
             log.info("The search node is back");
-            checkDue = true;
-        } else if (checkDue && serves && !waiting.any()) {
-            checkDue = false;
+            // Brings a long backlog faster than event by event, and what the node lost besides.
             check();
         }
     }
@@ -92,6 +86,7 @@ class Outbox {
     private boolean serves() {
         try {
             known = index.inUse().filter(index::isCurrent).isPresent();
+            away = false;
             if (!known && settings.rebuildWhenMissing()) {
                 build();
             }
@@ -100,15 +95,14 @@ class Outbox {
             if (!away) {
                 log.warn("{}; what is saved meanwhile waits in the outbox", e.getMessage());
             }
+            away = true;
             return false;
         }
     }
 
-    private Waiting waiting() {
-        return database.sql("""
-                        select count(*) filter (where status = 'FAILED') > 0 as failed, count(*) > 0 as any_waiting
-                        from event_publication where status <> 'COMPLETED'""")
-                .query((row, n) -> new Waiting(row.getBoolean("failed"), row.getBoolean("any_waiting")))
+    private boolean failures() {
+        return database.sql("select exists (select from event_publication where status = 'FAILED')")
+                .query(Boolean.class)
                 .single();
     }
 

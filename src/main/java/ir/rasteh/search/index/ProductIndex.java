@@ -17,11 +17,13 @@ import ir.rasteh.kernel.ConfigFolder;
 import ir.rasteh.search.SearchSettings;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +90,26 @@ class ProductIndex {
                     + (first.error() == null
                             ? "of status " + first.status()
                             : first.error().reason()));
+        }
+    }
+
+    /**
+     * Waits for a node that is still starting, as it is where an instance was started for one command.
+     *
+     * @throws IndexUnreachable when it does not answer in time
+     */
+    void await(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        while (true) {
+            try {
+                inUse();
+                return;
+            } catch (IndexUnreachable notYet) {
+                if (System.nanoTime() > end) {
+                    throw notYet;
+                }
+            }
+            LockSupport.parkNanos(Duration.ofMillis(250).toNanos());
         }
     }
 
@@ -174,6 +196,8 @@ class ProductIndex {
 
     /** Walks the ids of all documents as they were at one moment, page by page. */
     void walk(Consumer<List<UUID>> page) {
+        // What was written a moment ago is not searchable yet, and a deleted document not yet gone.
+        refresh(alias);
         String moment = ask(() -> node.openPointInTime(open -> open.index(alias).keepAlive(keepAlive())))
                 .id();
         try {

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProductIndexing {
 
     /** A node that hangs must not draw all connections of the database into waiting for it. */
-    private static final int WRITERS = 2;
+    private static final int WRITERS = 3;
 
     private final Semaphore writers = new Semaphore(WRITERS);
     private final Revisions revisions;

@@ -138,8 +138,7 @@ final class Answers {
     record FamilySuggestion(String value, String label) {}
 
     /** {@code queries} are spelled-out queries. */
-    record Suggestions(
-            List<Named> products, List<Named> marks, List<FamilySuggestion> families, List<String> queries) {
+    record Suggestions(List<Named> products, List<Named> marks, List<FamilySuggestion> families, List<String> queries) {
 
         static Suggestions of(List<Suggestion> suggestions, Lang lang) {
             return new Suggestions(
@@ -165,7 +164,8 @@ final class Answers {
     /** A code of the vocabulary with what it is called. */
     record Term(String value, Map<String, String> names) {}
 
-    record Attribute(String key, Map<String, String> names, String value, Map<String, String> valueNames, String unit) {}
+    record Attribute(
+            String key, Map<String, String> names, String value, Map<String, String> valueNames, String unit) {}
 
     record Certificate(String number, LocalDate validUntil) {
 
@@ -341,7 +341,11 @@ final class Answers {
             boolean sample) {
 
         static MarkSheet of(
-                Mark mark, @Nullable Regulations regulations, List<Member> members, int products, @Nullable Badge badge) {
+                Mark mark,
+                @Nullable Regulations regulations,
+                List<Member> members,
+                int products,
+                @Nullable Badge badge) {
             return new MarkSheet(
                     mark.slug(),
                     mark.names().byCode(),
@@ -352,8 +356,7 @@ final class Answers {
                     mark.hsHeadings(),
                     mark.story().byCode(),
                     mark.alsoHeld().stream()
-                            .map(held ->
-                                    new AlsoHeld(held.kind(), held.name().byCode(), held.level(), held.standing()))
+                            .map(held -> new AlsoHeld(held.kind(), held.name().byCode(), held.level(), held.standing()))
                             .toList(),
                     new Steward(mark.steward().names().byCode(), mark.steward().email()),
                     mark.foundedOn(),

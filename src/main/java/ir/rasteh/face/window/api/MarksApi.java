@@ -44,13 +44,12 @@ class MarksApi {
     Answers.MarkList all() {
         List<Mark> all = marks.all();
         Map<UUID, Integer> products = catalogue.countsByMark();
-        Map<UUID, Badge> badges =
-                certificates.badges(all.stream().map(Mark::id).toList(), LocalDate.now(clock));
+        Map<UUID, Badge> badges = certificates.badges(all.stream().map(Mark::id).toList(), LocalDate.now(clock));
         return new Answers.MarkList(
                 all.size(),
                 all.stream()
-                        .map(mark -> Answers.MarkItem.of(
-                                mark, products.getOrDefault(mark.id(), 0), badges.get(mark.id())))
+                        .map(mark ->
+                                Answers.MarkItem.of(mark, products.getOrDefault(mark.id(), 0), badges.get(mark.id())))
                         .toList());
     }
 

@@ -45,7 +45,8 @@ class Problems {
     ResponseEntity<ProblemDetail> resting(SearchResting resting) {
         log.warn("Search is resting: {}", String.valueOf(resting.getCause()));
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "Search is resting. Listings and marks can be read by their addresses.");
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Search is resting. Listings and marks can be read by their addresses.");
         problem.setTitle("Search is resting");
         return answer(problem);
     }

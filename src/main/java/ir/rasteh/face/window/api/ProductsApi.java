@@ -39,11 +39,7 @@ class ProductsApi {
     private final Clock clock;
 
     ProductsApi(
-            ProductSearch search,
-            Catalogue catalogue,
-            Certificates certificates,
-            Vocabulary vocabulary,
-            Clock clock) {
+            ProductSearch search, Catalogue catalogue, Certificates certificates, Vocabulary vocabulary, Clock clock) {
         this.search = search;
         this.catalogue = catalogue;
         this.certificates = certificates;
@@ -54,9 +50,10 @@ class ProductsApi {
     @GetMapping("/products")
     @Operation(
             summary = "Find listings",
-            description = "Values of one parameter are alternatives, parameters narrow each other. Each facet is counted as if"
-                    + " it were open. Further parameters attr.NAME narrow by an attribute of the goods, such as"
-                    + " attr.wood=walnut.")
+            description =
+                    "Values of one parameter are alternatives, parameters narrow each other. Each facet is counted as if"
+                            + " it were open. Further parameters attr.NAME narrow by an attribute of the goods, such as"
+                            + " attr.wood=walnut.")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in any language, at most 200 characters")
     @Parameter(name = "lang", in = ParameterIn.QUERY, description = "Language of labels: en fa ar tr ru zh")
     @Parameter(name = "mark", in = ParameterIn.QUERY, description = "Slug of a mark; may repeat")
@@ -67,7 +64,10 @@ class ProductsApi {
     @Parameter(name = "certified", in = ParameterIn.QUERY, description = "true: only goods certified today")
     @Parameter(name = "price_min", in = ParameterIn.QUERY, description = "Lowest price per unit")
     @Parameter(name = "price_max", in = ParameterIn.QUERY, description = "Highest price per unit")
-    @Parameter(name = "currency", in = ParameterIn.QUERY, description = "ISO 4217; without it each price counts in its own")
+    @Parameter(
+            name = "currency",
+            in = ParameterIn.QUERY,
+            description = "ISO 4217; without it each price counts in its own")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, newest or price")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1; page times size is at most 10,000")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "From 1 to 100; 24 when absent")

@@ -106,7 +106,8 @@ final class QueryReader {
             if (parameter.startsWith(ATTRIBUTE)) {
                 String key = parameter.substring(ATTRIBUTE.length());
                 if (!KEY.matcher(key).matches() || key.length() > 40) {
-                    throw new Refused(ATTRIBUTE + "*", "An attribute has a key in lower-case ASCII, such as attr.wood.");
+                    throw new Refused(
+                            ATTRIBUTE + "*", "An attribute has a key in lower-case ASCII, such as attr.wood.");
                 }
                 attributes.put(
                         key,

@@ -81,7 +81,8 @@ class RateLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Kind kind = Objects.requireNonNull(kind(request));
-        Bucket bucket = Objects.requireNonNull(askers.get(new Asker(kind, network(request.getRemoteAddr())), this::full));
+        Bucket bucket =
+                Objects.requireNonNull(askers.get(new Asker(kind, network(request.getRemoteAddr())), this::full));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
@@ -108,11 +109,10 @@ class RateLimit extends OncePerRequestFilter {
     }
 
     private Bucket full(Asker asker) {
-        int most =
-                switch (asker.kind()) {
-                    case SEARCH -> settings.searchesAMinute();
-                    case SUGGESTION -> settings.suggestionsAMinute();
-                };
+        int most = switch (asker.kind()) {
+            case SEARCH -> settings.searchesAMinute();
+            case SUGGESTION -> settings.suggestionsAMinute();
+        };
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, MINUTE))
                 .build();
@@ -134,18 +134,22 @@ class RateLimit extends OncePerRequestFilter {
     }
 
     private void problem(HttpServletResponse response, long seconds) throws IOException {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.TOO_MANY_REQUESTS, "Ask again in " + seconds + " seconds.");
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, "Ask again in " + seconds + " seconds.");
         problem.setTitle("Too many questions");
         write(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, json.writeValueAsBytes(problem));
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
-        Matcher path = SEARCH_PAGE.matcher(request.getRequestURI().substring(request.getContextPath().length()));
-        Lang lang = Optional.of(path).filter(Matcher::matches).flatMap(page -> Lang.of(page.group(1))).orElse(Lang.EN);
+        Matcher path = SEARCH_PAGE.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        Lang lang = Optional.of(path)
+                .filter(Matcher::matches)
+                .flatMap(page -> Lang.of(page.group(1)))
+                .orElse(Lang.EN);
         String title = HtmlUtils.htmlEscape(messages.getMessage("search.busy.title", null, lang.locale()));
-        String text = HtmlUtils.htmlEscape(
-                messages.getMessage("search.busy.text", new Object[] {seconds}, lang.locale()));
+        String text =
+                HtmlUtils.htmlEscape(messages.getMessage("search.busy.text", new Object[] {seconds}, lang.locale()));
         String html = """
                 <!doctype html>
                 <html lang="%s" dir="%s">

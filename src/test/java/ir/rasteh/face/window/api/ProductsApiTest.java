@@ -35,11 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "rasteh.sample.enabled=false",
-            "rasteh.limits.searches-a-minute=1000",
-            "vaadin.productionMode=true"
-        })
+        properties = {"rasteh.empty=true", "rasteh.limits.searches-a-minute=1000", "vaadin.productionMode=true"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductsApiTest {
 
@@ -58,8 +54,8 @@ class ProductsApiTest {
     @BeforeAll
     void openShop(@Autowired Marks marks, @Autowired Firms firms, @Autowired Catalogue catalogue) throws Exception {
         SampleShop shop = new SampleShop(marks, firms, catalogue);
-        Mark malayer =
-                shop.mark("malayer-furniture", CraftFamily.FURNITURE, Province.HAMADAN, "مبل ملایر", "Malayer furniture");
+        Mark malayer = shop.mark(
+                "malayer-furniture", CraftFamily.FURNITURE, Province.HAMADAN, "مبل ملایر", "Malayer furniture");
         Firm bahar = shop.firm("bahar", malayer, "کارگاه بهار", "Bahar Workshop");
         shop.product(
                 malayer,
@@ -243,7 +239,12 @@ class ProductsApiTest {
                         "/api/v1/products/{slug}",
                         "/api/v1/marks",
                         "/api/v1/marks/{slug}");
-        assertThat(description.path("paths").path("/api/v1/products").path("get").path("parameters"))
-                .anySatisfy(parameter -> assertThat(parameter.path("name").asString()).isEqualTo("price_min"));
+        assertThat(description
+                        .path("paths")
+                        .path("/api/v1/products")
+                        .path("get")
+                        .path("parameters"))
+                .anySatisfy(parameter ->
+                        assertThat(parameter.path("name").asString()).isEqualTo("price_min"));
     }
 }

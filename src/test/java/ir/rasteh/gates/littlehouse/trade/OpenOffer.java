@@ -1,0 +1,6 @@
+package ir.rasteh.gates.littlehouse.trade;
+
+import java.util.UUID;
+
+/** An event that is told in the imperative. */
+record OpenOffer(UUID offerId) {}

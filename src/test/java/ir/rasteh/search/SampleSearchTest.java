@@ -1,0 +1,92 @@
+package ir.rasteh.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.rasteh.engine.TestEngines;
+import ir.rasteh.kernel.Lang;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SampleSearchTest {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestEngines.shared().freshDatabase("search_sample").forEach((key, value) -> registry.add(key, () -> value));
+    }
+
+    @Autowired
+    ProductSearch search;
+
+    @BeforeAll
+    void theWholeSampleIsIndexed(@Autowired JdbcClient database) throws Exception {
+        long goods = database.sql("select count(*) from product where state = 'on-show'")
+                .query(Long.class)
+                .single();
+        Duration took = SampleShop.await(Duration.ofSeconds(60), () -> {
+            try {
+                return search.find(BuyerQuery.of("", Lang.EN)).total() == goods;
+            } catch (SearchResting notYet) {
+                return false;
+            }
+        });
+        System.out.println(goods + " goods indexed, ms after the start: " + took.toMillis());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "مبل ملایر, malayer-furniture, 10",
+        "Tabriz carpet, tabriz-carpet, 10",
+        "فرش تبریز, tabriz-carpet, 10",
+        "قالی خراسان, khorasan-carpet, 5",
+        "شیرینی یزد, yazd-sweets, 10",
+        "کفش سنندج, sanandaj-shoes, 5",
+        "Isfahan gaz, isfahan-gaz, 5",
+        "گز اصفهان, isfahan-gaz, 5",
+        "saffron, qaenat-saffron, 5",
+        "پسته, rafsanjan-pistachio, 1"
+    })
+    void whoNamesACraftAndItsTownFindsItFirst(String query, String mark, int first) {
+        ResultPage page = search.find(BuyerQuery.of(query, Lang.FA));
+        List<String> marks = page.items().stream()
+                .limit(first)
+                .map(card -> card.mark().slug())
+                .toList();
+        System.out.println(query + " -> " + page.total() + " "
+                + page.items().stream().limit(6).map(ProductCard::slug).toList());
+        assertThat(marks).hasSize(first).allMatch(slug -> slug.equals(mark) || first == 1);
+    }
+
+    @Test
+    void aPageOfResultsIsAnsweredInTheTimeOfABlink() {
+        List<String> queries =
+                List.of("مبل ملایر", "Tabriz carpet", "قالی دستباف پشم", "walnut dining table", "زعفران", "");
+        long slowest = 0;
+        long sum = 0;
+        for (int round = 0; round < 20; round++) {
+            for (String query : queries) {
+                long begun = System.nanoTime();
+                search.find(BuyerQuery.of(query, Lang.EN));
+                long took = (System.nanoTime() - begun) / 1_000_000;
+                if (round > 4) {
+                    slowest = Math.max(slowest, took);
+                    sum += took;
+                }
+            }
+        }
+        System.out.println(
+                "a page with facets over the sample, ms: mean " + sum / (15 * queries.size()) + ", slowest " + slowest);
+        assertThat(sum / (15 * queries.size())).isLessThan(300);
+    }
+}
