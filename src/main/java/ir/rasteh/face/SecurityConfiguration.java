@@ -29,14 +29,20 @@ class SecurityConfiguration {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String DOOR = "/desk/login";
+
     @Bean
     @Order(1)
     SecurityFilterChain desks(HttpSecurity http, SignInFailure failure) {
         return http.securityMatcher("/desk", "/desk/**", "/login", "/logout")
-                .formLogin(form -> form.failureHandler(failure))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("login", "/desk/login").defaultSuccessUrl("/desk"))
+                        vaadin -> vaadin.loginView("login", DOOR).defaultSuccessUrl("/desk"))
+                // Named here too: Vaadin's configurer names the door when this one has been set up already.
+                .formLogin(form -> form.loginPage(DOOR)
+                        .loginProcessingUrl(DOOR)
+                        .failureHandler(failure)
+                        .permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DESK_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
