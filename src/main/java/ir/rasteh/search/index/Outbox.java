@@ -81,8 +81,10 @@ class Outbox {
         if (back) {
             log.info("The search node is back");
         }
-        // Brings a long backlog faster than event by event, and what was lost besides: by the node, or by the outbox, which
-        // takes events that are alike and under way together for one, and may strike out the one that has still to be heard.
+        // Brings a long backlog faster than event by event, and what was lost besides: by the node, or by the outbox,
+        // which
+        // takes events that are alike and under way together for one, and may strike out the one that has still to be
+        // heard.
         if (back || opening && settings.checkAtStart()) {
             check();
         }
@@ -133,7 +135,10 @@ class Outbox {
     private void check() {
         once(checking, () -> {
             StalenessCheck.Report report = staleness.run(compared -> {});
-            log.info("The index agrees with the database: {} products compared, {} repaired", report.compared(), report.repaired());
+            log.info(
+                    "The index agrees with the database: {} products compared, {} repaired",
+                    report.compared(),
+                    report.repaired());
         });
     }
 
