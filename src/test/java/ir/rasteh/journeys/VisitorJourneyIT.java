@@ -42,7 +42,7 @@ class VisitorJourneyIT {
             visit.shown("main form.searchbox input[name=q]").fill(words);
             visit.page().keyboard().press("Enter");
             visit.page().waitForURL(url -> URLDecoder.decode(url, StandardCharsets.UTF_8)
-                    .contains("/" + lang + "/search?q=" + words.replace(' ', '+')));
+                    .contains("/" + lang + "/search?q=" + words));
             visit.shown(".cards .card");
             visit.isLaidOutWell();
             assertThat(visit.at(".banner").first().textContent()).contains(mark);
