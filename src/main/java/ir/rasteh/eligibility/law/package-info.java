@@ -3,6 +3,8 @@
  * Pure Java without Spring; it calls nobody: facts are gathered before it is asked.
  */
 @NullMarked
+@NamedInterface("law")
 package ir.rasteh.eligibility.law;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "brand", "catalogue", "eligibility", "search", "face.desk"})
+        allowedDependencies = {"kernel", "identity", "brand", "catalogue", "eligibility", "search", "face", "face.desk"
+        })
 package ir.rasteh.face.buyers;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "media", "brand", "eligibility", "eligibility :: law", "face.desk"
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "media",
+            "brand",
+            "eligibility",
+            "eligibility :: law",
+            "face",
+            "face.desk"
         })
 package ir.rasteh.face.officials;
 

@@ -47,7 +47,13 @@ final class Border {
         p.frame(-w + inset, -h + inset, 2 * (w - inset), 2 * (h - inset), first.deep(), 1);
         double main = band - edge - 2 * guard;
         p.frame(-w + inset + 3, -h + inset + 3, 2 * (w - inset) - 6, 2 * (h - inset) - 6, second.base(), 0.9);
-        p.frame(-w + inset + main - 3, -h + inset + main - 3, 2 * (w - inset - main) + 6, 2 * (h - inset - main) + 6, second.base(), 0.9);
+        p.frame(
+                -w + inset + main - 3,
+                -h + inset + main - 3,
+                2 * (w - inset - main) + 6,
+                2 * (h - inset - main) + 6,
+                second.base(),
+                0.9);
         main(kind, inset + main / 2, main);
         double inner = inset + main;
         p.rect(-w + inner, -h + inner, 2 * (w - inner), 2 * (h - inner), second.base());

@@ -21,8 +21,18 @@ final class Carpets {
                 String runner = p.define(() -> lay(p, 116, 620));
                 p.use(runner, 112, 400).use(runner, 488, 400).use(runner, 300, 400, 1.1, 0);
             }
-            case "carpet", "rug", "runner", "square", "mat", "kilim", "gabbeh", "soumak", "jajim", "zilu", "prayer-rug", "double-faced" ->
-                single(p, 300, 480, 690, 0);
+            case "carpet",
+                    "rug",
+                    "runner",
+                    "square",
+                    "mat",
+                    "kilim",
+                    "gabbeh",
+                    "soumak",
+                    "jajim",
+                    "zilu",
+                    "prayer-rug",
+                    "double-faced" -> single(p, 300, 480, 690, 0);
             default -> {
                 p.generalise();
                 single(p, 300, 480, 690, 0);

@@ -40,17 +40,56 @@ final class Designs {
         }
         return switch (design) {
             case "abrash-plain", "lion-gabbeh", "modern", "stripe-jajim" -> Border.Kind.PLAIN;
-            case "goklen", "tauk-noska", "turkmen-namazlyk", "engsi", "kilim-geometric", "sirjan-soumak" -> Border.Kind.TURKMEN;
-            case "heriz-medallion", "heriz-allover", "gorevan", "bakhshayesh", "kelardasht", "hamadan-village", "yalameh", "afshari",
-                    "qashqai", "lori-lozenge", "hebatlu", "bojnord-kordi", "baluchi", "varni-bird", "kalleh-ghuchi", "khesht",
-                    "bakhtiari-panel", "kuzeh-kanani", "moghan", "shirvan", "ardabil-caucasian", "hozi", "khamseh-hexagon",
-                    "zanjan-afshar", "zanjan-toranj", "meshkin-medallion", "bakhtiari-medallion", "saman-garden", "cheshm-e-bolbol" ->
-                Border.Kind.GEOMETRIC;
+            case "goklen", "tauk-noska", "turkmen-namazlyk", "engsi", "kilim-geometric", "sirjan-soumak" ->
+                Border.Kind.TURKMEN;
+            case "heriz-medallion",
+                    "heriz-allover",
+                    "gorevan",
+                    "bakhshayesh",
+                    "kelardasht",
+                    "hamadan-village",
+                    "yalameh",
+                    "afshari",
+                    "qashqai",
+                    "lori-lozenge",
+                    "hebatlu",
+                    "bojnord-kordi",
+                    "baluchi",
+                    "varni-bird",
+                    "kalleh-ghuchi",
+                    "khesht",
+                    "bakhtiari-panel",
+                    "kuzeh-kanani",
+                    "moghan",
+                    "shirvan",
+                    "ardabil-caucasian",
+                    "hozi",
+                    "khamseh-hexagon",
+                    "zanjan-afshar",
+                    "zanjan-toranj",
+                    "meshkin-medallion",
+                    "bakhtiari-medallion",
+                    "saman-garden",
+                    "cheshm-e-bolbol" -> Border.Kind.GEOMETRIC;
             case "boteh", "boteh-termeh", "mir-boteh", "namin", "moharramat" -> Border.Kind.BOTEH;
-            case "sheikh-safi", "safavid", "qab-qabi", "qab-qorani", "verse", "shikargah", "amoghli", "portrait", "pictorial" ->
-                Border.Kind.CARTOUCHE;
-            case "mahi", "moud-mahi", "senneh-mahi", "bijar-mahi", "shah-abbasi", "afshan", "sarouq-flower", "mahajeran", "zell-e-soltan" ->
-                Border.Kind.PALMETTE;
+            case "sheikh-safi",
+                    "safavid",
+                    "qab-qabi",
+                    "qab-qorani",
+                    "verse",
+                    "shikargah",
+                    "amoghli",
+                    "portrait",
+                    "pictorial" -> Border.Kind.CARTOUCHE;
+            case "mahi",
+                    "moud-mahi",
+                    "senneh-mahi",
+                    "bijar-mahi",
+                    "shah-abbasi",
+                    "afshan",
+                    "sarouq-flower",
+                    "mahajeran",
+                    "zell-e-soltan" -> Border.Kind.PALMETTE;
             default -> Border.Kind.ROSETTE_VINE;
         };
     }
@@ -58,8 +97,24 @@ final class Designs {
     /** Whether the design is a corner-and-medallion by whatever name its workshop gives it. */
     static boolean medallion(String design) {
         return switch (design) {
-            case "lachak-toranj", "lachak-toranj-kafsadeh", "shamseh", "gonbadi", "sheikh-safi", "halvai", "bijar-toranj", "mohtasham",
-                    "amoghli", "salari", "khatibi", "nami", "emad", "taleb-zadeh", "benam", "olia", "safavid", "qajari" -> true;
+            case "lachak-toranj",
+                    "lachak-toranj-kafsadeh",
+                    "shamseh",
+                    "gonbadi",
+                    "sheikh-safi",
+                    "halvai",
+                    "bijar-toranj",
+                    "mohtasham",
+                    "amoghli",
+                    "salari",
+                    "khatibi",
+                    "nami",
+                    "emad",
+                    "taleb-zadeh",
+                    "benam",
+                    "olia",
+                    "safavid",
+                    "qajari" -> true;
             default -> false;
         };
     }
@@ -86,30 +141,81 @@ final class Designs {
             case "bandi", "joshaqan", "hashti", "toranj-toranj", "cheshm-e-bolbol" -> Lattices.joshaqan(rug);
             case "mina-khani", "golestan", "chahar-gol", "hezar-gol", "gol-hennai" -> Lattices.minaKhani(rug);
             case "zell-e-soltan" -> Lattices.vases(rug);
-            case "tekke-gul", "yomut-gul", "ersari-gul", "goklen", "chuval-gul", "ertmen-gul", "dyrnak-gul", "kepse-gul", "ghazal-gul",
-                    "mari-gul", "salor-gul", "aina-gul", "tauk-noska" -> Turkmen.guls(rug);
+            case "tekke-gul",
+                    "yomut-gul",
+                    "ersari-gul",
+                    "goklen",
+                    "chuval-gul",
+                    "ertmen-gul",
+                    "dyrnak-gul",
+                    "kepse-gul",
+                    "ghazal-gul",
+                    "mari-gul",
+                    "salor-gul",
+                    "aina-gul",
+                    "tauk-noska" -> Turkmen.guls(rug);
             case "engsi" -> Turkmen.engsi(rug);
             case "baluchi" -> Turkmen.baluch(rug);
-            case "afshan", "shah-abbasi", "khatai", "eslimi", "eslimi-garrusi", "dahan-azhdar", "sardar", "saber", "vagireh" ->
-                Sprays.afshan(rug);
+            case "afshan",
+                    "shah-abbasi",
+                    "khatai",
+                    "eslimi",
+                    "eslimi-garrusi",
+                    "dahan-azhdar",
+                    "sardar",
+                    "saber",
+                    "vagireh" -> Sprays.afshan(rug);
             case "sarouq-flower", "mahajeran", "lilihan", "tarom", "vekili" -> Sprays.sarouq(rug);
-            case "golfarang", "golfarang-mostofi", "gol-mohammadi", "bibibaf", "paradise-birds", "bakhtiari-bird", "bidgineh", "dasteh-goli" ->
-                Sprays.roses(rug);
+            case "golfarang",
+                    "golfarang-mostofi",
+                    "gol-mohammadi",
+                    "bibibaf",
+                    "paradise-birds",
+                    "bakhtiari-bird",
+                    "bidgineh",
+                    "dasteh-goli" -> Sprays.roses(rug);
             case "shikargah" -> Sprays.hunt(rug);
-            case "heriz-medallion", "gorevan", "bakhshayesh", "kelardasht", "hamadan-village", "kalleh-ghuchi", "meshkin-medallion",
-                    "bakhtiari-medallion", "zanjan-toranj" -> Heriz.medallion(rug);
+            case "heriz-medallion",
+                    "gorevan",
+                    "bakhshayesh",
+                    "kelardasht",
+                    "hamadan-village",
+                    "kalleh-ghuchi",
+                    "meshkin-medallion",
+                    "bakhtiari-medallion",
+                    "zanjan-toranj" -> Heriz.medallion(rug);
             case "heriz-allover" -> Heriz.allOver(rug);
-            case "afshari", "qashqai", "lori-lozenge", "hebatlu", "nazem", "yalameh", "bojnord-kordi", "kuzeh-kanani", "moghan", "shirvan",
-                    "ardabil-caucasian", "hozi", "khamseh-hexagon", "zanjan-afshar" -> Tribal.lozenges(rug);
-            case "khesht", "kheshti-garden", "bakhtiari-panel", "qab-qabi", "qab-qorani", "chalshotor", "saman-garden", "mashahir" ->
-                Panels.draw(rug);
-            case "mihrabi", "qandil", "sotuni", "goldani", "haj-khanomi", "sarvi", "turkmen-namazlyk" -> Niches.single(rug);
+            case "afshari",
+                    "qashqai",
+                    "lori-lozenge",
+                    "hebatlu",
+                    "nazem",
+                    "yalameh",
+                    "bojnord-kordi",
+                    "kuzeh-kanani",
+                    "moghan",
+                    "shirvan",
+                    "ardabil-caucasian",
+                    "hozi",
+                    "khamseh-hexagon",
+                    "zanjan-afshar" -> Tribal.lozenges(rug);
+            case "khesht",
+                    "kheshti-garden",
+                    "bakhtiari-panel",
+                    "qab-qabi",
+                    "qab-qorani",
+                    "chalshotor",
+                    "saman-garden",
+                    "mashahir" -> Panels.draw(rug);
+            case "mihrabi", "qandil", "sotuni", "goldani", "haj-khanomi", "sarvi", "turkmen-namazlyk" ->
+                Niches.single(rug);
             case "saf" -> Niches.row(rug);
             case "derakhti", "sabzikar", "bid-majnun", "vaq-vaq", "sarv-o-kaj" -> Trees.draw(rug);
             case "lion-gabbeh", "abrash-plain" -> Gabbeh.draw(rug);
             case "modern" -> Gabbeh.modern(rug);
             case "moharramat", "talesh-stripe" -> Lattices.stripes(rug);
-            case "kilim-geometric", "varni-bird", "varni-deer", "varni-dragon", "sirjan-soumak", "stripe-jajim" -> FlatWeaves.draw(rug);
+            case "kilim-geometric", "varni-bird", "varni-deer", "varni-dragon", "sirjan-soumak", "stripe-jajim" ->
+                FlatWeaves.draw(rug);
             case "pictorial", "portrait", "verse", "landscape", "chahar-fasl", "zirkhaki" -> Tableau.scene(rug);
             default -> {
                 if (!medallion(rug.design)) {

@@ -116,9 +116,11 @@ final class FlatWeaves {
         double w = 2 * rug.a / Math.max(2, Math.round(2 * rug.a / 74));
         int n = (int) Math.max(2, Math.round(2 * rug.b / (w * 0.95)));
         double h = 2 * rug.b / n;
-        String[][] figures = rug.design.equals("varni-deer") ? new String[][] {Shapes.GOAT, Shapes.TREE, Shapes.GOAT, Shapes.BIRD}
-                : rug.design.equals("varni-dragon") ? new String[][] {Shapes.DRAGON, Shapes.BIRD, Shapes.DRAGON, Shapes.GOAT}
-                : new String[][] {Shapes.BIRD, Shapes.GOAT, Shapes.CAMEL, Shapes.TREE};
+        String[][] figures = rug.design.equals("varni-deer")
+                ? new String[][] {Shapes.GOAT, Shapes.TREE, Shapes.GOAT, Shapes.BIRD}
+                : rug.design.equals("varni-dragon")
+                        ? new String[][] {Shapes.DRAGON, Shapes.BIRD, Shapes.DRAGON, Shapes.GOAT}
+                        : new String[][] {Shapes.BIRD, Shapes.GOAT, Shapes.CAMEL, Shapes.TREE};
         for (int j = 0; j < n; j++) {
             for (double x = -rug.a + w / 2; x < rug.a; x += w) {
                 String[] figure = figures[j % 2 == 0 ? 0 : 1 + j / 2 % 3];

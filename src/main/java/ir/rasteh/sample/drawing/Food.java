@@ -42,8 +42,12 @@ final class Food {
     private static void dried(Plate p, double pack) {
         String form = p.subject.form();
         String[] things = Morsels.of(p, form);
-        double scale = form.equals("raisin") || form.equals("chickpea") ? 1.15 : form.equals("fig") ? 1.3 : form.equals("date") ? 1.15 : 0.95;
-        int n = form.equals("raisin") || form.equals("chickpea") ? 110 : form.equals("fig") ? 34 : form.equals("date") ? 46 : 84;
+        double scale = form.equals("raisin") || form.equals("chickpea")
+                ? 1.15
+                : form.equals("fig") ? 1.3 : form.equals("date") ? 1.15 : 0.95;
+        int n = form.equals("raisin") || form.equals("chickpea")
+                ? 110
+                : form.equals("fig") ? 34 : form.equals("date") ? 46 : 84;
         switch (pack >= 5000 || pack == 0 && p.pick(3) == 0 ? 3 : p.pick(form.equals("date") ? 3 : 2)) {
             case 0 -> {
                 Larder.plate(p, 300, 400, 236);
@@ -66,11 +70,18 @@ final class Food {
             p.path(Plate.box(80, 250, 440, 400), "#B98D55", "#6E4E28", 1.6).rect(94, 264, 412, 372, "#7A5A34");
             for (int j = 0; j < 5; j++) {
                 for (int i = 0; i < 5; i++) {
-                    p.use(things[(i + j) % things.length], 142 + i * 79, 300 + j * 75, 1.5, Math.round(p.between(-16, 16)));
+                    p.use(
+                            things[(i + j) % things.length],
+                            142 + i * 79,
+                            300 + j * 75,
+                            1.5,
+                            Math.round(p.between(-16, 16)));
                 }
             }
-            p.path(Plate.box(70, 600, 460, 62), "#C99E66", "#6E4E28", 1.6).path(Plate.box(70, 210, 460, 46), "#C99E66", "#6E4E28", 1.6);
-            p.line("M90 622H510M90 640H500M90 228H500", "#B08450", 1.6).dots("M84 618V650M516 618V650M84 224V246M516 224V246", "#6E4E28", 6, 18);
+            p.path(Plate.box(70, 600, 460, 62), "#C99E66", "#6E4E28", 1.6)
+                    .path(Plate.box(70, 210, 460, 46), "#C99E66", "#6E4E28", 1.6);
+            p.line("M90 622H510M90 640H500M90 228H500", "#B08450", 1.6)
+                    .dots("M84 618V650M516 618V650M84 224V246M516 224V246", "#6E4E28", 6, 18);
         } else {
             Larder.bowl(p, things, 2.3, 15);
         }

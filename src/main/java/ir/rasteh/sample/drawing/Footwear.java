@@ -28,7 +28,17 @@ final class Footwear {
             case "part" -> ShoeParts.draw(p);
             case "klash", "giveh" -> shoe.knitted();
             case "sandal", "slipper", "clog" -> shoe.open();
-            case "oxford", "derby", "monk", "loafer", "boot", "ankle-boot", "court", "ballerina", "sneaker", "safety", "school" -> shoe.pair();
+            case "oxford",
+                    "derby",
+                    "monk",
+                    "loafer",
+                    "boot",
+                    "ankle-boot",
+                    "court",
+                    "ballerina",
+                    "sneaker",
+                    "safety",
+                    "school" -> shoe.pair();
             default -> {
                 p.generalise();
                 shoe.pair();

@@ -42,9 +42,23 @@ final class Gabbeh {
                     double y = -rug.b + 2 * rug.b * i / n;
                     double h = 2 * rug.b / n;
                     if (rug.design.equals("gabbeh-waves")) {
-                        p.path(new Trace().m(-rug.a, y).q(-rug.a * 0.5, y - h * 0.6, 0, y).q(rug.a * 0.5, y + h * 0.6, rug.a, y).l(rug.a, y + h * 2).l(-rug.a, y + h * 2).z(), i % 2 == 0 ? rug.field.base() : rug.field.light());
+                        p.path(
+                                new Trace()
+                                        .m(-rug.a, y)
+                                        .q(-rug.a * 0.5, y - h * 0.6, 0, y)
+                                        .q(rug.a * 0.5, y + h * 0.6, rug.a, y)
+                                        .l(rug.a, y + h * 2)
+                                        .l(-rug.a, y + h * 2)
+                                        .z(),
+                                i % 2 == 0 ? rug.field.base() : rug.field.light());
                     } else {
-                        p.rect(-rug.a, y, 2 * rug.a, h + 0.5, tone.base()).rect(-rug.a, y + h * p.between(0.2, 0.6), 2 * rug.a, h * 0.2, Tone.mix(tone.base(), tone.dark(), 0.3));
+                        p.rect(-rug.a, y, 2 * rug.a, h + 0.5, tone.base())
+                                .rect(
+                                        -rug.a,
+                                        y + h * p.between(0.2, 0.6),
+                                        2 * rug.a,
+                                        h * 0.2,
+                                        Tone.mix(tone.base(), tone.dark(), 0.3));
                     }
                 }
                 if (n == 3) {
@@ -62,15 +76,26 @@ final class Gabbeh {
                         double h = 2 * rug.b / rows;
                         int nth = i + j * cols;
                         p.at(-rug.a + (i + 0.5) * w, -rug.b + (j + 0.5) * h, 1, () -> {
-                            p.rect(-w * 0.42, -h * 0.42, w * 0.84, h * 0.84, rug.dye(nth).base());
-                            p.path(Shapes.knots(figures[nth % 4], w / 20), rug.dye(nth + 1).base());
+                            p.rect(
+                                    -w * 0.42,
+                                    -h * 0.42,
+                                    w * 0.84,
+                                    h * 0.84,
+                                    rug.dye(nth).base());
+                            p.path(
+                                    Shapes.knots(figures[nth % 4], w / 20),
+                                    rug.dye(nth + 1).base());
                         });
                     }
                 }
             }
             case "gabbeh-medallion" -> {
-                p.path(Ornament.stepped(rug.a * 0.7, Math.min(rug.b * 0.6, rug.a), 8), rug.dye(0).base());
-                p.path(Ornament.stepped(rug.a * 0.46, Math.min(rug.b * 0.4, rug.a * 0.66), 6), rug.dye(1).base());
+                p.path(
+                        Ornament.stepped(rug.a * 0.7, Math.min(rug.b * 0.6, rug.a), 8),
+                        rug.dye(0).base());
+                p.path(
+                        Ornament.stepped(rug.a * 0.46, Math.min(rug.b * 0.4, rug.a * 0.66), 6),
+                        rug.dye(1).base());
                 p.path(Ornament.stepped(rug.a * 0.22, rug.a * 0.3, 4), rug.field.base());
                 strew(rug, 6, k);
             }
@@ -78,7 +103,12 @@ final class Gabbeh {
                 for (int i = 0; i < 70; i++) {
                     double x = p.between(-0.92, 0.92) * rug.a;
                     double y = p.between(-0.94, 0.94) * rug.b;
-                    p.path(Shapes.translate(Ornament.stepped(k * 2.6, k * 2.6, 2), x, y), rug.dye(i).base()).path(Plate.box(x - k * 0.4, y + k * 2.4, k * 0.8, k * 4), rug.dye(2).base());
+                    p.path(
+                                    Shapes.translate(Ornament.stepped(k * 2.6, k * 2.6, 2), x, y),
+                                    rug.dye(i).base())
+                            .path(
+                                    Plate.box(x - k * 0.4, y + k * 2.4, k * 0.8, k * 4),
+                                    rug.dye(2).base());
                 }
             }
             case "gabbeh-figures" -> strew(rug, 12, k);

@@ -42,7 +42,8 @@ final class Lattices {
         p.path(shape, ground.base()).clipped(shape, () -> lay(rug.within(ground, rx, ry), w, h, small));
         p.line(shape, rim.deep(), 5).line(shape, rim.base(), 3);
         String heart = Ornament.ogee(6, rx * 0.55, ry * 0.55, 0.84);
-        p.path(heart, rug.field.base()).clipped(heart, () -> lay(rug.within(rug.field, rx * 0.55, ry * 0.55), w, h, herati(rug, w, h)));
+        p.path(heart, rug.field.base())
+                .clipped(heart, () -> lay(rug.within(rug.field, rx * 0.55, ry * 0.55), w, h, herati(rug, w, h)));
         p.line(heart, rim.deep(), 5).line(heart, rim.base(), 3);
         p.use(rug.rosette(rx * 0.22, rim, rug.dye(1), ground), 0, 0);
         String pendant = rug.palmette(rx * 0.24, ground, rim, rug.dye(1));

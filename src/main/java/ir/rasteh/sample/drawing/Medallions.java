@@ -7,7 +7,10 @@ final class Medallions {
 
     static void draw(Rug rug) {
         Plate p = rug.p;
-        boolean open = rug.design.endsWith("kafsadeh") || rug.design.equals("bijar-toranj") || rug.design.equals("halvai") || p.subject.form().equals("mat");
+        boolean open = rug.design.endsWith("kafsadeh")
+                || rug.design.equals("bijar-toranj")
+                || rug.design.equals("halvai")
+                || p.subject.form().equals("mat");
         Tone corner = rug.border.distance(rug.field) > 50 ? rug.border : rug.dye(0);
         double rx = rug.a * 0.62;
         double ry = Math.min(rug.b * 0.44, rx * 1.3);

@@ -214,19 +214,35 @@ final class Morsels {
 
     private static String apple(Plate p, Tone tone) {
         return p.define(() -> {
-            p.path("M0 -17C8 -24 25 -20 25 -2C25 14 12 25 0 21C-12 25 -25 14 -25 -2C-25 -20 -8 -24 0 -17Z", tone.base(), tone.deep(), 1);
+            p.path(
+                    "M0 -17C8 -24 25 -20 25 -2C25 14 12 25 0 21C-12 25 -25 14 -25 -2C-25 -20 -8 -24 0 -17Z",
+                    tone.base(),
+                    tone.deep(),
+                    1);
             p.path("M10 -20C22 -20 26 0 18 14C14 20 8 23 2 22C14 12 18 -4 10 -20Z", tone.dark());
             p.line("M-14 12C-18 2 -16 -8 -10 -14M-4 16C-8 4 -6 -6 -3 -13", tone.light(), 1.2);
-            p.path("M-16 -10C-14 -16 -8 -18 -5 -15C-10 -13 -14 -8 -16 -10Z", tone.pale()).line("M0 -16C0 -22 3 -26 6 -28", "#5E4426", 2.4);
+            p.path("M-16 -10C-14 -16 -8 -18 -5 -15C-10 -13 -14 -8 -16 -10Z", tone.pale())
+                    .line("M0 -16C0 -22 3 -26 6 -28", "#5E4426", 2.4);
         });
     }
 
     private static String ring(Plate p) {
-        return p.define(() -> p.path("M-24 0a24 22 0 1 0 48 0a24 22 0 1 0 -48 0ZM-7 0a7 6 0 1 1 14 0a7 6 0 1 1 -14 0Z", "#E8D3A4", "#A8834A", 1.4).line("M-18 -4C-14 -14 4 -18 14 -10M-14 10C-4 18 10 14 16 6", "#F4E6C4", 2));
+        return p.define(() -> p.path(
+                        "M-24 0a24 22 0 1 0 48 0a24 22 0 1 0 -48 0ZM-7 0a7 6 0 1 1 14 0a7 6 0 1 1 -14 0Z",
+                        "#E8D3A4",
+                        "#A8834A",
+                        1.4)
+                .line("M-18 -4C-14 -14 4 -18 14 -10M-14 10C-4 18 10 14 16 6", "#F4E6C4", 2));
     }
 
     private static String chickpea(Plate p, Tone tone) {
-        return p.define(() -> p.path("M-2 -13C10 -15 15 -5 13 4C11 13 -4 15 -11 8C-16 2 -14 -8 -8 -10L-11 -16Z", tone.base(), tone.deep(), 0.9).line("M-8 -10C-2 -4 0 4 -2 12", tone.dark(), 1).path("M-2 -10C4 -11 9 -8 9 -4C5 -7 2 -8 -2 -10Z", tone.pale()));
+        return p.define(() -> p.path(
+                        "M-2 -13C10 -15 15 -5 13 4C11 13 -4 15 -11 8C-16 2 -14 -8 -8 -10L-11 -16Z",
+                        tone.base(),
+                        tone.deep(),
+                        0.9)
+                .line("M-8 -10C-2 -4 0 4 -2 12", tone.dark(), 1)
+                .path("M-2 -10C4 -11 9 -8 9 -4C5 -7 2 -8 -2 -10Z", tone.pale()));
     }
 
     /** A disc of saffron brittle with slivers of pistachio. */

@@ -30,8 +30,17 @@ final class Motif {
             case "cypress", "tree", "vine", "grape", "khorshid-khanom", "landscape", "naqsh-e-jahan" ->
                 garden(p, r, ink, spark);
             case "flower", "rosette", "pomegranate", "sun-lady" -> blossom(p, r, ink, spark);
-            case "arabesque", "eslimi", "tazhib", "toranj", "tendril", "acanthus", "leaf", "mixed-motifs", "border-line", "miniature", "hammered" ->
-                arabesque(p, r, ground, ink, spark);
+            case "arabesque",
+                    "eslimi",
+                    "tazhib",
+                    "toranj",
+                    "tendril",
+                    "acanthus",
+                    "leaf",
+                    "mixed-motifs",
+                    "border-line",
+                    "miniature",
+                    "hammered" -> arabesque(p, r, ground, ink, spark);
             default -> {
                 p.generalise();
                 arabesque(p, r, ground, ink, spark);

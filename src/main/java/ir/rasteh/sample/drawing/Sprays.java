@@ -181,11 +181,17 @@ final class Sprays {
             double rx = rug.a * 0.6;
             double ry = Math.min(rug.b * 0.5, rx * 1.35);
             sprigs(rug, rx, ry, r, green, rose[2]);
-            p.path(Ornament.lobed(8, rx, ry, Math.PI / 8), Tone.mix(rug.field.base(), rug.field.light(), 0.7), green.base(), 2);
+            p.path(
+                    Ornament.lobed(8, rx, ry, Math.PI / 8),
+                    Tone.mix(rug.field.base(), rug.field.light(), 0.7),
+                    green.base(),
+                    2);
             for (int i = 0; i < 24; i++) {
                 double t = 15.0 * i;
                 double a = Math.toRadians(t);
-                p.moved(Plate.place(rx * Math.sin(a), -ry * Math.cos(a), 1, t - 60), () -> p.path(Ornament.leaf(r * 0.9, r * 0.2, r * 0.1), green.base()));
+                p.moved(
+                        Plate.place(rx * Math.sin(a), -ry * Math.cos(a), 1, t - 60),
+                        () -> p.path(Ornament.leaf(r * 0.9, r * 0.2, r * 0.1), green.base()));
             }
             p.use(bouquet, 0, 0, 1.25, 0);
             p.quartered(() -> {
@@ -215,7 +221,9 @@ final class Sprays {
         String sprig = p.define(() -> {
             p.line(new Trace().m(0, r * 0.9).q(r * 0.2, 0, -r * 0.1, -r * 0.7), green.base(), 1.6);
             for (int i = 0; i < 4; i++) {
-                p.moved(Plate.place(r * 0.06, r * (0.6 - 0.34 * i), 1, i % 2 == 0 ? -20 : -150), () -> p.path(Ornament.leaf(r * 0.5, r * 0.13, 2), green.base()));
+                p.moved(
+                        Plate.place(r * 0.06, r * (0.6 - 0.34 * i), 1, i % 2 == 0 ? -20 : -150),
+                        () -> p.path(Ornament.leaf(r * 0.5, r * 0.13, 2), green.base()));
             }
             p.use(bud, -r * 0.1, -r * 0.85, 0.62, 0);
         });
@@ -223,7 +231,8 @@ final class Sprays {
             p.use(sprig, rug.a * 0.32, -rug.b * 0.86, 1, 16).use(sprig, rug.a * 0.8, -rug.b * 0.3, 1, -24);
             p.use(sprig, rug.a * 0.55, -(ry + rug.b) * 0.47, 1, 30).use(sprig, rug.a * 0.84, -rug.b * 0.06, 0.8, 40);
             if (rug.b - ry > r * 4) {
-                p.use(sprig, rug.a * 0.12, -ry - r * 1.6, 0.9, -10).use(sprig, rug.a * 0.3, -(ry + rug.b) / 2, 0.8, -40);
+                p.use(sprig, rug.a * 0.12, -ry - r * 1.6, 0.9, -10)
+                        .use(sprig, rug.a * 0.3, -(ry + rug.b) / 2, 0.8, -40);
             }
         });
     }

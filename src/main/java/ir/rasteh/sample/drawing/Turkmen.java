@@ -13,7 +13,13 @@ final class Turkmen {
         };
         boolean birds = rug.design.equals("tauk-noska");
         boolean ersari = rug.design.equals("ersari-gul");
-        int nx = (int) Math.max(1, Math.round(2 * rug.a / (ersari || rug.design.equals("mari-gul") ? 110 : rug.design.equals("chuval-gul") || birds ? 96 : 82)));
+        int nx = (int) Math.max(
+                1,
+                Math.round(2
+                        * rug.a
+                        / (ersari || rug.design.equals("mari-gul")
+                                ? 110
+                                : rug.design.equals("chuval-gul") || birds ? 96 : 82)));
         double w = 2 * rug.a / nx;
         int ny = (int) Math.max(2, Math.round(2 * rug.b / (w * 0.78)));
         double h = 2 * rug.b / ny;
@@ -45,17 +51,26 @@ final class Turkmen {
             if (rug.design.equals("kepse-gul") || rug.design.equals("goklen")) {
                 for (int i = -2; i <= 2; i++) {
                     double reach = h * (0.3 - 0.06 * Math.abs(i));
-                    p.line(Ornament.open(i * w * 0.12, -reach, i * w * 0.12, reach), i % 2 == 0 ? light.base() : warm.base(), w * 0.05);
+                    p.line(
+                            Ornament.open(i * w * 0.12, -reach, i * w * 0.12, reach),
+                            i % 2 == 0 ? light.base() : warm.base(),
+                            w * 0.05);
                 }
             }
             if (rug.design.equals("dyrnak-gul") || rug.design.equals("ghazal-gul")) {
-                p.quartered(() -> p.line(Ornament.open(w * 0.2, -h * 0.2, w * 0.3, -h * 0.3, w * 0.38, -h * 0.3, w * 0.38, -h * 0.22), light.base(), 2.4));
+                p.quartered(() -> p.line(
+                        Ornament.open(w * 0.2, -h * 0.2, w * 0.3, -h * 0.3, w * 0.38, -h * 0.3, w * 0.38, -h * 0.22),
+                        light.base(),
+                        2.4));
             }
             if (rug.design.equals("aina-gul")) {
-                p.path(Plate.box(-w * 0.3, -h * 0.3, w * 0.6, h * 0.6), rug.field.base()).frame(-w * 0.3, -h * 0.3, w * 0.6, h * 0.6, light.base(), 2);
+                p.path(Plate.box(-w * 0.3, -h * 0.3, w * 0.6, h * 0.6), rug.field.base())
+                        .frame(-w * 0.3, -h * 0.3, w * 0.6, h * 0.6, light.base(), 2);
             }
             if (birds) {
-                p.mirrored(() -> p.at(w * 0.26, -h * 0.2, 1, () -> p.path(Shapes.knots(Shapes.BIRD, w / 50), light.base())).at(w * 0.26, h * 0.24, 1, () -> p.path(Shapes.knots(Shapes.BIRD, w / 50), light.base())));
+                p.mirrored(() -> p.at(
+                                w * 0.26, -h * 0.2, 1, () -> p.path(Shapes.knots(Shapes.BIRD, w / 50), light.base()))
+                        .at(w * 0.26, h * 0.24, 1, () -> p.path(Shapes.knots(Shapes.BIRD, w / 50), light.base())));
             }
             p.path(Ornament.octagon(w * 0.16, h * 0.17), light.base());
             p.path(Ornament.octagon(w * 0.13, h * 0.135), warm.base());

@@ -494,7 +494,10 @@ final class Wares {
         int n = s.number("pieces", 0, 1) >= 3 ? 3 : 1;
         if (motif.equals("sun-lady")) {
             p.moved("translate(300 400)", () -> {
-                p.circle(7, 11, 200, p.shade(0.17)).path(Ornament.petals(20, 150, 232, 0.16, 0), body.base()).circle(0, 0, 186, body.deep()).circle(0, 0, 182, body.base());
+                p.circle(7, 11, 200, p.shade(0.17))
+                        .path(Ornament.petals(20, 150, 232, 0.16, 0), body.base())
+                        .circle(0, 0, 186, body.deep())
+                        .circle(0, 0, 182, body.base());
                 Motif.roundel(p, motif, 168, body, new Tone(body.deep()), Tone.of("ivory"));
             });
             return;

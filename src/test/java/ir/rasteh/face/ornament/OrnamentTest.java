@@ -22,16 +22,20 @@ class OrnamentTest {
             List<String> emblems = folders.filter(Files::isDirectory)
                     .map(folder -> Girih.emblem(folder.getFileName().toString(), Accent.MADDER))
                     .toList();
-            assertThat(emblems).hasSizeGreaterThan(35).doesNotHaveDuplicates().allSatisfy(svg -> assertThat(svg)
-                    .contains("currentColor")
-                    .doesNotContain("NaN", "#")
-                    .hasSizeLessThan(8000));
+            assertThat(emblems)
+                    .hasSizeGreaterThan(35)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(svg -> assertThat(svg)
+                            .contains("currentColor")
+                            .doesNotContain("NaN", "#")
+                            .hasSizeLessThan(8000));
         }
     }
 
     @Test
     void theSameNameGivesTheSameEmblem() {
-        assertThat(Girih.emblem("tabriz-carpet", Accent.MADDER)).isEqualTo(Girih.emblem("tabriz-carpet", Accent.MADDER));
+        assertThat(Girih.emblem("tabriz-carpet", Accent.MADDER))
+                .isEqualTo(Girih.emblem("tabriz-carpet", Accent.MADDER));
     }
 
     @Test
@@ -47,7 +51,8 @@ class OrnamentTest {
 
     @Test
     void provincesAreNamedInTheReadersLanguage() {
-        assertThat(TileMap.svg(EnumSet.of(Province.YAZD, Province.FARS), Lang.FA)).contains("<title>یزد</title>", "aria-label=\"فارس، یزد\"");
+        assertThat(TileMap.svg(EnumSet.of(Province.YAZD, Province.FARS), Lang.FA))
+                .contains("<title>یزد</title>", "aria-label=\"فارس، یزد\"");
     }
 
     @Test
@@ -66,6 +71,7 @@ class OrnamentTest {
     }
 
     private static double distance(Province one, Province other) {
-        return Math.hypot(TileMap.centre(one)[0] - TileMap.centre(other)[0], TileMap.centre(one)[1] - TileMap.centre(other)[1]);
+        return Math.hypot(
+                TileMap.centre(one)[0] - TileMap.centre(other)[0], TileMap.centre(one)[1] - TileMap.centre(other)[1]);
     }
 }

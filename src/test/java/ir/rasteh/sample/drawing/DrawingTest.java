@@ -47,7 +47,9 @@ class DrawingTest {
                             .parse(new InputSource(new StringReader(svg)), new DefaultHandler()))
                     .as(subject.sku())
                     .doesNotThrowAnyException();
-            assertThat(svg).as(subject.sku()).doesNotContain("<script", "<image", "<text", "url(http", "href=\"http", "NaN", "Infinity");
+            assertThat(svg)
+                    .as(subject.sku())
+                    .doesNotContain("<script", "<image", "<text", "url(http", "href=\"http", "NaN", "Infinity");
         });
     }
 
@@ -63,7 +65,9 @@ class DrawingTest {
             for (Subject subject : subjects) {
                 // Names of reused parts differ from plate to plate: what must differ is what is drawn.
                 String drawn = Drawing.of(subject).replaceAll("r[0-9a-z]+-", "");
-                assertThat(seen.put(drawn, subject.sku())).as("%s is drawn like", subject.sku()).isNull();
+                assertThat(seen.put(drawn, subject.sku()))
+                        .as("%s is drawn like", subject.sku())
+                        .isNull();
             }
         });
     }
@@ -105,7 +109,11 @@ class DrawingTest {
     }
 
     private static List<Subject> subjects(Path sheet) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser rows = CSVParser.parse(sheet, StandardCharsets.UTF_8, format)) {
             return rows.stream().map(DrawingTest::subject).toList();
         }
@@ -116,13 +124,17 @@ class DrawingTest {
         for (String pair : row.get("attributes").split(";", -1)) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
-                attributes.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+                attributes.put(
+                        pair.substring(0, equals).strip(),
+                        pair.substring(equals + 1).strip());
             }
         }
         return new Subject(
                 CraftFamily.of(row.get("family")).orElseThrow(),
                 row.get("sku"),
                 attributes,
-                Arrays.stream(row.get("materials").split(";", -1)).map(String::strip).toList());
+                Arrays.stream(row.get("materials").split(";", -1))
+                        .map(String::strip)
+                        .toList());
     }
 }
