@@ -4,7 +4,12 @@
  */
 @NullMarked
 @ApplicationModule(
+<<<<<<< HEAD
         allowedDependencies = {"kernel", "identity", "face", "brand", "catalogue", "eligibility", "search", "face.desk"})
+=======
+        allowedDependencies = {"kernel", "identity", "brand", "catalogue", "eligibility", "search", "face", "face.desk"
+        })
+>>>>>>> desks
 package ir.rasteh.face.buyers;
 
 import org.jspecify.annotations.NullMarked;

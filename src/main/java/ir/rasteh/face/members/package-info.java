@@ -3,7 +3,11 @@
  * What may be written and what is wrong with it is decided by {@code catalogue}; these pages ask and show.
  */
 @NullMarked
+<<<<<<< HEAD
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "face", "media", "brand", "catalogue", "face.desk"})
+=======
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "media", "brand", "catalogue", "face", "face.desk"})
+>>>>>>> desks
 package ir.rasteh.face.members;
 
 import org.jspecify.annotations.NullMarked;

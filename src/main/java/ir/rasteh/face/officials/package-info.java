@@ -4,7 +4,19 @@
  */
 @NullMarked
 @ApplicationModule(
+<<<<<<< HEAD
         allowedDependencies = {"kernel", "identity", "face", "media", "brand", "eligibility", "eligibility :: law", "face.desk"
+=======
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "media",
+            "brand",
+            "eligibility",
+            "eligibility :: law",
+            "face",
+            "face.desk"
+>>>>>>> desks
         })
 package ir.rasteh.face.officials;
 

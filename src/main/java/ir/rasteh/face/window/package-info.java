@@ -3,7 +3,12 @@
  * A page asks its rooms and decides nothing; where search rests, it shows what the database knows.
  */
 @NullMarked
+<<<<<<< HEAD
 @ApplicationModule(allowedDependencies = {"kernel", "identity", "face", "media", "brand", "catalogue", "eligibility", "search"})
+=======
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "face", "media", "brand", "catalogue", "eligibility", "search"})
+>>>>>>> desks
 package ir.rasteh.face.window;
 
 import org.jspecify.annotations.NullMarked;

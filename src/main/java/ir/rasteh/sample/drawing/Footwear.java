@@ -11,8 +11,13 @@ final class Footwear extends Last {
         Footwear shoe = new Footwear(p);
         switch (shoe.form) {
             case "part" -> ShoeParts.draw(p);
+<<<<<<< HEAD
             case "klash", "giveh" -> new HouseShoes(p).knitted();
             case "sandal", "slipper", "clog" -> new HouseShoes(p).open();
+=======
+            case "klash", "giveh" -> shoe.knitted();
+            case "sandal", "slipper", "clog" -> shoe.open();
+>>>>>>> desks
             case "oxford",
                     "derby",
                     "monk",
