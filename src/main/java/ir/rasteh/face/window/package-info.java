@@ -3,7 +3,18 @@
  * A page asks its rooms and decides nothing; where search rests, it shows what the database knows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "face", "media", "brand", "catalogue", "eligibility", "search", "face.ornament"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "face",
+            "media",
+            "brand",
+            "catalogue",
+            "eligibility",
+            "search",
+            "face.ornament"
+        })
 package ir.rasteh.face.window;
 
 import org.jspecify.annotations.NullMarked;
