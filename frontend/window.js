@@ -60,6 +60,7 @@
       list.replaceChildren(
         ...found.map((item, n) => {
           const row = document.createElement("li");
+          const emblem = document.createElement("span");
           const label = document.createElement("bdi");
           const kind = document.createElement("small");
           row.id = `${list.id}-${n}`;
@@ -67,6 +68,11 @@
           row.setAttribute("aria-selected", "false");
           label.textContent = item.label;
           kind.textContent = item.kind;
+          if (item.emblem) {
+            emblem.className = "emblem";
+            emblem.style.maskImage = `url("${item.emblem}")`;
+            row.append(emblem);
+          }
           row.append(label, kind);
           // Before the box loses its focus.
           row.addEventListener("mousedown", (event) => {
@@ -114,13 +120,14 @@
       const words = (item) => item.label ?? item.names?.[lang] ?? Object.values(item.names ?? {})[0] ?? "";
       const kind = (name) => form.dataset[name] ?? "";
       return [
-        ...(answer.marks ?? []).map((mark) => ({ label: words(mark), kind: kind("mark"), address: `${base}marks/${mark.slug}` })),
+        ...(answer.marks ?? []).map((mark) => ({ label: words(mark), kind: kind("mark"), address: `${base}marks/${mark.slug}`, emblem: `/emblems/${mark.slug}.svg` })),
         ...(answer.families ?? []).map((family) => ({
           label: words(family),
           kind: kind("family"),
           address: `${base}search?family=${encodeURIComponent(family.value)}`,
         })),
-        ...(answer.products ?? []).map((product) => ({ label: words(product), kind: kind("product"), address: `${base}products/${product.slug}` })),
+        ...(answer.queries ?? []).map((query) => ({ label: query, kind: "", address: `${base}search?q=${encodeURIComponent(query)}` })),
+        ...(answer.products ?? []).map((product) => ({ label: words(product), kind: "", address: `${base}products/${product.slug}` })),
       ].slice(0, 10);
     };
 

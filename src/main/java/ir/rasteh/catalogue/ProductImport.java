@@ -4,6 +4,7 @@ import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Firms;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.identity.Actor;
+import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -57,8 +59,12 @@ public class ProductImport {
      * @param actor steward of the mark
      * @param dryRun only say what would be taken
      * @throws UnreadableSheet when the file is no such sheet at all
+     * @throws AccessDeniedException when the actor is not the mark's steward
      */
     public ImportReport take(InputStream bytes, String fileName, Mark mark, Actor actor, boolean dryRun) {
+        if (!actor.may(Role.STEWARD, mark.slug())) {
+            throw new AccessDeniedException("Only the mark's steward may bring a sheet of its goods");
+        }
         try (Sheet sheet = Sheet.open(bytes, fileName)) {
             Run run = new Run(mark, actor, dryRun);
             List<Sheet.SheetRow> batch = new ArrayList<>(BATCH);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +34,19 @@ final class Sheet implements AutoCloseable {
      */
     record SheetRow(long number, Map<Column, String> cells) {}
 
-    private final Iterator<List<String>> lines;
+    /** A line with the number that the spreadsheet shows beside it: an XLSX leaves out empty ones. */
+    private record Line(long number, List<String> texts) {}
+
+    private final Iterator<Line> lines;
     private final List<@Nullable Column> columns;
     private final List<String> unread = new ArrayList<>();
     private final AutoCloseable source;
-    private long number = 1;
 
-    private Sheet(Iterator<List<String>> lines, AutoCloseable source) {
+    private Sheet(Iterator<Line> lines, AutoCloseable source) {
         this.lines = lines;
         this.source = source;
         this.columns = new ArrayList<>();
-        List<String> header = lines.hasNext() ? lines.next() : List.of();
+        List<String> header = lines.hasNext() ? lines.next().texts() : List.of();
         if (header.size() > WIDEST) {
             throw new UnreadableSheet("too-wide");
         }
@@ -72,7 +73,7 @@ final class Sheet implements AutoCloseable {
             if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
                 ReadableWorkbook workbook = new ReadableWorkbook(bytes);
                 Stream<Row> rows = workbook.getFirstSheet().openStream();
-                return new Sheet(rows.map(Sheet::texts).iterator(), () -> {
+                return new Sheet(rows.map(row -> new Line(row.getRowNum(), texts(row))).iterator(), () -> {
                     rows.close();
                     workbook.close();
                 });
@@ -80,8 +81,15 @@ final class Sheet implements AutoCloseable {
             CSVParser parser = CSVParser.parse(
                     new InputStreamReader(bytes, StandardCharsets.UTF_8),
                     CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get());
-            return new Sheet(parser.stream().map(CSVRecord::toList).iterator(), parser);
-        } catch (IOException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
+            return new Sheet(
+                    parser.stream()
+                            .map(row -> new Line(row.getRecordNumber(), row.toList()))
+                            .iterator(),
+                    parser);
+        } catch (IOException
+                | UncheckedIOException
+                | IllegalStateException
+                | org.dhatim.fastexcel.reader.ExcelReaderException e) {
             throw new UnreadableSheet("unreadable", e);
         }
     }
@@ -96,8 +104,8 @@ final class Sheet implements AutoCloseable {
     SheetRow next() {
         try {
             while (lines.hasNext()) {
-                List<String> line = lines.next();
-                number++;
+                Line next = lines.next();
+                List<String> line = next.texts();
                 Map<Column, String> cells = new EnumMap<>(Column.class);
                 for (int i = 0; i < Math.min(line.size(), columns.size()); i++) {
                     Column column = columns.get(i);
@@ -106,7 +114,7 @@ final class Sheet implements AutoCloseable {
                     }
                 }
                 if (!cells.isEmpty()) {
-                    return new SheetRow(number, cells);
+                    return new SheetRow(next.number(), cells);
                 }
             }
             return null;

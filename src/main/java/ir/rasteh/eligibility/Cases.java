@@ -86,10 +86,7 @@ public class Cases {
                 .param("id", mark.id())
                 .query(UUID.class)
                 .single();
-        boolean pending = rows().stream()
-                .anyMatch(row -> row.markId().equals(mark.id())
-                        && row.state() != CaseState.REFUSED
-                        && row.state() != CaseState.REVOKED);
+        boolean pending = rows().stream().anyMatch(row -> row.markId().equals(mark.id()) && !ended(row));
         if (pending) {
             throw new IllegalMove("case-pending");
         }
@@ -217,19 +214,13 @@ public class Cases {
         String certificate = file.certificate().orElse("");
         LocalDate validUntil = today;
         switch (decision) {
-            case Decision.Granted granted -> {
+            case Decision.Granted _, Decision.GrantedWithProviso _ -> {
                 certificate = certificateNumber(file);
                 validUntil = scheme(file).validUntil(today);
-                certificates.grant(certificate, file, today, validUntil, granted.words());
+                certificates.grant(certificate, file, today, validUntil, decision.words());
             }
-            case Decision.GrantedWithProviso granted -> {
-                certificate = certificateNumber(file);
-                validUntil = scheme(file).validUntil(today);
-                certificates.grant(certificate, file, today, validUntil, granted.words());
-            }
-            case Decision.Revoked revoked -> certificates.revoke(certificate, today);
-            case Decision.Refused refused -> {}
-            case Decision.Remitted remitted -> {}
+            case Decision.Revoked _ -> certificates.revoke(certificate, today);
+            case Decision.Refused _, Decision.Remitted _ -> {}
         }
         append(file.id(), new CaseAct.Confirmed(decision, certificate, validUntil), actor, Role.COUNTERSIGNER);
         if (!certificate.isEmpty()) {
@@ -252,6 +243,19 @@ public class Cases {
         }
         append(file.id(), new CaseAct.SentBack(reason.strip()), actor, Role.COUNTERSIGNER);
         return file(number).orElseThrow();
+    }
+
+    /** Whether nothing of a case can come any more, so that its mark may open another. */
+    private boolean ended(CaseRow row) {
+        return switch (row.state()) {
+            case REFUSED, REVOKED -> true;
+            case GRANTED, REVOCATION_RECOMMENDED ->
+                certificates
+                        .byNumber(certificateNumber(row.number()))
+                        .filter(certificate -> today().isAfter(certificate.validUntil()))
+                        .isPresent();
+            case OPEN, RECOMMENDED, REMITTED -> false;
+        };
     }
 
     private Map<String, Fact> facts(CaseFile file, LocalDate on) {
@@ -340,8 +344,8 @@ public class Cases {
         return "case/" + caseId;
     }
 
-    private static String certificateNumber(CaseFile file) {
-        return "C-" + file.number();
+    private static String certificateNumber(String caseNumber) {
+        return "C-" + caseNumber;
     }
 
     private LocalDate today() {

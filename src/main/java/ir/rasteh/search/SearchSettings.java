@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch how many products are read and written at a time
  * @param retryEvery how often failed writes are looked at; they are tried as soon as the node answers again
  * @param longestBackoff the longest pause between two tries of a write that fails although the node answers
+ * @param checkAtStart whether the whole index is compared with the database in the background when the application opens
  * @param rebuildWhenMissing whether a missing or outdated index is built in the background without being asked
  */
 @ConfigurationProperties("rasteh.search")
@@ -24,4 +25,5 @@ public record SearchSettings(
         @DefaultValue("500") int batch,
         @DefaultValue("1s") Duration retryEvery,
         @DefaultValue("1m") Duration longestBackoff,
+        @DefaultValue("true") boolean checkAtStart,
         @DefaultValue("true") boolean rebuildWhenMissing) {}

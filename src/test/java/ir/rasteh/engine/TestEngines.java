@@ -108,9 +108,10 @@ public final class TestEngines {
                 PostgresServer.OWNER,
                 "spring.flyway.password",
                 postgres.keys().owner(),
-                // Many contexts are kept at once.
+                // As in the house itself: the listeners of the outbox hold a connection while they ask for another. Many
+                // contexts are kept at once, so none keeps what it does not use.
                 "spring.datasource.hikari.maximum-pool-size",
-                "6",
+                "16",
                 "spring.datasource.hikari.minimum-idle",
                 "0",
                 "rasteh.elasticsearch.uris",

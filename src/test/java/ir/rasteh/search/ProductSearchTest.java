@@ -97,7 +97,7 @@ class ProductSearchTest {
                 "wool; silk");
         shop.product(tabriz, sahand, "TBC-002", "قالي لچك‌ترنج", "Lachak-toranj carpet", "570110");
         shop.product(kerman, mahan, "KRC-001", "قالی شکارگاه کرمانی", "Kerman hunting carpet", "5701.10");
-        SampleShop.await(Duration.ofSeconds(20), () -> {
+        SampleShop.await(Duration.ofSeconds(60), () -> {
             try {
                 return find("").total() == 5;
             } catch (SearchResting notYet) {

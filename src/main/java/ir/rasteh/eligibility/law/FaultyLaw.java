@@ -15,11 +15,16 @@ public class FaultyLaw extends RuntimeException {
     }
 
     FaultyLaw(String file, JacksonException cause) {
-        super("config/law/" + file + ", line " + line(cause) + ": " + cause.getOriginalMessage(), cause);
+        this(file, line(cause), cause);
     }
 
-    private static String line(JacksonException cause) {
+    FaultyLaw(String file, int line, JacksonException cause) {
+        super("config/law/" + file + ", line " + line + ": " + cause.getOriginalMessage(), cause);
+    }
+
+    /** Where the parser stood; the first line when it cannot tell. */
+    private static int line(JacksonException cause) {
         TokenStreamLocation location = cause.getLocation();
-        return location == null ? "unknown" : String.valueOf(location.getLineNr());
+        return location == null ? 1 : location.getLineNr();
     }
 }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The book of schemes, read from the files of {@code config/law}. It is whole or it is refused. */
@@ -57,9 +60,18 @@ public final class LawBook {
     private static Scheme parse(String file, String text) {
         try {
             return YAML.readValue(text, Scheme.class);
+        } catch (UnrecognizedPropertyException e) {
+            // Told at the end of the object by the parser; a person looks for the key.
+            throw new FaultyLaw(file, lineOf(e.getPropertyName(), text), e);
         } catch (JacksonException e) {
             throw new FaultyLaw(file, e);
         }
+    }
+
+    /** The line on which a key stands for the first time, counted from one. */
+    private static int lineOf(String key, String text) {
+        Matcher place = Pattern.compile("(?m)^(|.*[\\s{,])" + Pattern.quote(key) + "\\s*:").matcher(text);
+        return place.find() ? (int) text.substring(0, place.end()).lines().count() : 1;
     }
 
     private static List<String> faults(Scheme scheme) {

@@ -4,8 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "brand", "catalogue", "eligibility", "search", "face", "face.desk"
-        })
+        allowedDependencies = {"kernel", "identity", "face", "brand", "catalogue", "eligibility", "search", "face.desk"})
 package ir.rasteh.face.buyers;
 
 import org.jspecify.annotations.NullMarked;

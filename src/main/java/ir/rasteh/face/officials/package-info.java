@@ -4,15 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "identity",
-            "media",
-            "brand",
-            "eligibility",
-            "eligibility :: law",
-            "face",
-            "face.desk"
+        allowedDependencies = {"kernel", "identity", "face", "media", "brand", "eligibility", "eligibility :: law", "face.desk"
         })
 package ir.rasteh.face.officials;
 

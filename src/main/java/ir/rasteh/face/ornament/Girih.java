@@ -47,11 +47,11 @@ public final class Girih {
         int n = star[0];
         int skip = star[1];
         double turn = take(2) == 0 ? 0 : Math.PI / n;
-        straps(n, skip, turn, take(2) == 0 ? 5 : 6.2);
+        straps(n, skip, turn, 4.6 + 0.9 * take(3));
         double room = OUTER * Math.cos(Math.PI * skip / n) - 4.4;
         int kind = take(6);
-        // A narrow heart takes a plain star: nothing finer is legible in it.
-        core(n, room, turn, room < 12 ? 0 : kind);
+        // A narrow heart takes a plain figure: nothing finer is legible in it.
+        core(n, room, turn, room < 12 ? 6 + kind % 3 : kind);
         rim(n, turn, take(4));
     }
 
@@ -103,24 +103,26 @@ public final class Girih {
             case 2 -> path(star(n, r, r * 0.7, turn) + star(n, r * 0.58, r * 0.36, turn + Math.PI / n));
             case 3 -> path(circle(r * 0.92) + star(n / 2, r * 0.74, r * 0.34, turn));
             case 4 -> path(petals(n / 2, r * 0.1, r, 4.4 / n, turn) + circle(r * 0.16));
+            case 6 -> path(star(n / 2, r, r * 0.5, turn));
+            case 7 -> path(circle(r * 0.8));
+            case 8 -> path(circle(r) + circle(r * 0.5));
             default -> path(star(n, r, r * 0.86, turn) + circle(r * 0.5) + circle(r * 0.22));
         }
     }
 
-    /** A ring, and on it beads whose sizes spell eight further bits of the name, four-fold so that they stay a pattern. */
+    /** A ring, and on it beads whose sizes spell six further bits of the name, four times over so that they stay a pattern. */
     private void rim(int n, double turn, int kind) {
         int spelled = take(64);
         int places = n == 10 ? 20 : 24;
         int period = places / 4;
         StringBuilder d = new StringBuilder();
         for (int i = 0; i < places; i++) {
-            int bit = Math.min(i % period, period - i % period);
             double a = turn + 2 * Math.PI * i / places;
-            double r = (spelled >> bit & 1) == 1 ? 2.5 : 1.1;
+            double r = (spelled >> i % period & 1) == 1 ? 2.5 : 1.1;
             d.append(circle(50 + 46.4 * Math.sin(a), 50 - 46.4 * Math.cos(a), r));
         }
         path(d.toString());
-        double width = (spelled >> 4 & 1) == 1 ? 1.4 : 0.8;
+        double width = take(2) == 0 ? 1.4 : 0.8;
         switch (kind) {
             case 0 -> ring(49.2, width);
             case 1 -> ring(43.4, width);

@@ -1,5 +1,6 @@
 package ir.rasteh.face.ornament;
 
+import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Province;
 import java.util.EnumMap;
@@ -47,6 +48,9 @@ public final class TileMap {
 
     private static final int[] FIRST = {0, 0, 0, 0, 2, 3};
 
+    /** As many lit provinces as can be named on the map without their names meeting. */
+    private static final int MOST_NAMES = 2;
+
     private static final double RADIUS = 20;
     private static final double ACROSS = RADIUS * Math.sqrt(3);
     private static final Map<Province, double[]> CENTRES = centres();
@@ -55,28 +59,79 @@ public final class TileMap {
 
     /** The map as an inline SVG element with the given provinces lit, names in the reader's language. View box 0 0 264 194. */
     public static String svg(Set<Province> lit, Lang lang) {
-        StringBuilder out = new StringBuilder(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 264 194\" class=\"tile-map\" role=\"img\" fill=\"currentColor\" aria-label=\"");
+        StringBuilder out = opening("img");
         out.append(escaped(lit.stream()
                 .sorted()
                 .map(province -> province.names().in(lang))
                 .collect(Collectors.joining(lang.rightToLeft() ? "، " : ", "))));
         out.append("\">");
-        CENTRES.forEach((province, centre) -> {
-            boolean on = lit.contains(province);
-            out.append("<path class=\"")
-                    .append(on ? "tile lit" : "tile")
-                    .append("\" data-province=\"")
-                    .append(province.code())
-                    .append("\" d=\"")
-                    .append(hexagon(centre))
-                    .append('"');
-            out.append(on ? ">" : " opacity=\".14\">")
-                    .append("<title>")
-                    .append(escaped(province.names().in(lang)))
-                    .append("</title></path>");
+        CENTRES.keySet().forEach(province -> tile(out, province, lit.contains(province) ? "tile lit" : "tile", lang));
+        if (lit.size() <= MOST_NAMES) {
+            lit.forEach(province -> name(out, province, lang));
+        }
+        return out.append("</svg>").toString();
+    }
+
+    /**
+     * The map as a way to the provinces: each lit hexagon is a link and wears the class {@code accent-…} of its accent.
+     *
+     * @param address of a province's place, before its code
+     */
+    public static String linked(Map<Province, CraftFamily.Accent> lit, Lang lang, String address) {
+        StringBuilder out = opening("group");
+        out.append(escaped(lit.keySet().stream()
+                .sorted()
+                .map(province -> province.names().in(lang))
+                .collect(Collectors.joining(lang.rightToLeft() ? "، " : ", "))));
+        out.append("\">");
+        CENTRES.keySet().forEach(province -> {
+            CraftFamily.Accent accent = lit.get(province);
+            if (accent == null) {
+                tile(out, province, "tile", lang);
+            } else {
+                out.append("<a href=\"")
+                        .append(escaped(address))
+                        .append(province.code())
+                        .append("\">");
+                tile(out, province, "tile lit accent-" + accent.code(), lang);
+                out.append("</a>");
+            }
         });
         return out.append("</svg>").toString();
+    }
+
+    private static StringBuilder opening(String role) {
+        return new StringBuilder(
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 264 194\" class=\"tile-map\" role=\"")
+                .append(role)
+                .append("\" fill=\"currentColor\" aria-label=\"");
+    }
+
+    private static void tile(StringBuilder out, Province province, String classes, Lang lang) {
+        out.append("<path class=\"")
+                .append(classes)
+                .append("\" data-province=\"")
+                .append(province.code())
+                .append("\" d=\"")
+                .append(hexagon(centre(province)))
+                .append(classes.startsWith("tile lit") ? "\">" : "\" opacity=\".14\">")
+                .append("<title>")
+                .append(escaped(province.names().in(lang)))
+                .append("</title></path>");
+    }
+
+    /** The province's name above its hexagon, or below it where the map ends. */
+    private static void name(StringBuilder out, Province province, Lang lang) {
+        double[] centre = centre(province);
+        boolean top = centre[1] < 2 * RADIUS;
+        double x = Math.max(36, Math.min(228, centre[0]));
+        out.append("<text class=\"tile-name\" text-anchor=\"middle\" x=\"")
+                .append(tenth(x))
+                .append("\" y=\"")
+                .append(tenth(top ? centre[1] + RADIUS + 12 : centre[1] - RADIUS - 4))
+                .append("\">")
+                .append(escaped(province.names().in(lang)))
+                .append("</text>");
     }
 
     /** Where a province's hexagon stands in the view box, as x and y of its centre. */

@@ -36,7 +36,7 @@ class HomePage {
                 .data(List.of(data.house(lang, pages.base(request))));
         return pages.page("home", lang, head, request)
                 .addObject("families", Shelves.families(all))
-                .addObject("provinces", Shelves.provinces(all))
+                .addObject("lands", Shelves.lands(all))
                 .addObject("marks", all.size())
                 .addObject("goods", all.stream().mapToInt(Shelves.Shelf::count).sum())
                 .addObject("featured", featured)

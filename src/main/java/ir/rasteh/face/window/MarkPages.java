@@ -9,7 +9,9 @@ import ir.rasteh.face.Wording;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.ProductCard;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,9 +62,7 @@ class MarkPages {
         List<Shelves.Shelf> all = shelves.all();
         Wording say = pages.say(lang);
         Head head = Head.of(say.text("window.provinces.title"), say.text("window.provinces.description"), "provinces");
-        return pages.page("provinces", lang, head, request)
-                .addObject("lands", Shelves.lands(all))
-                .addObject("lit", Shelves.provinces(all));
+        return pages.page("provinces", lang, head, request).addObject("lands", Shelves.lands(all));
     }
 
     @GetMapping("/{lang:fa|en}/marks/{slug}")
@@ -87,6 +87,11 @@ class MarkPages {
         return pages.page("mark", lang, head, request)
                 .addObject("mark", mark)
                 .addObject("badge", cards.badge(mark))
+                .addObject(
+                        "alsoHeld",
+                        mark.alsoHeld().stream()
+                                .collect(Collectors.groupingBy(
+                                        Mark.AlsoHeld::kind, LinkedHashMap::new, Collectors.toList())))
                 .addObject(
                         "rules",
                         marks.regulationsInForce(mark.id(), cards.today()).orElse(null))

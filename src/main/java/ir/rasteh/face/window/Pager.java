@@ -19,8 +19,10 @@ record Pager(int page, int pages) {
         if (wanted == null) {
             return new Pager(1, pages);
         }
-        int page = QueryParameters.number("page", wanted, pages);
-        return new Pager(page, pages);
+        if (!wanted.matches("\\d{1,6}") || Integer.parseInt(wanted) < 1 || Integer.parseInt(wanted) > pages) {
+            throw new BadParameter("page", "window.bad.page");
+        }
+        return new Pager(Integer.parseInt(wanted), pages);
     }
 
     public @Nullable Integer previous() {

@@ -12,8 +12,10 @@ import ir.rasteh.kernel.Money;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.ProductCard;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -127,6 +129,13 @@ final class Pane {
     /** A mark's emblem as inline SVG. */
     public String emblem(String slug, CraftFamily family) {
         return Girih.emblem(slug, family.accent());
+    }
+
+    /** The tile map as a way to the provinces: each in the accent of the family that has most goods there. */
+    public String mapOf(List<Shelves.Land> lands) {
+        Map<Province, CraftFamily.Accent> accents = new EnumMap<>(Province.class);
+        lands.forEach(land -> accents.put(land.province(), land.family().accent()));
+        return TileMap.linked(accents, lang, to("provinces#"));
     }
 
     /** The tile map of the provinces as inline SVG. */

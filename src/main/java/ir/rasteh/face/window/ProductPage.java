@@ -11,6 +11,7 @@ import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.ProductCard;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,14 +87,19 @@ class ProductPage {
         Lang lang = say.lang();
         List<Fact> facts = new ArrayList<>();
         Map<String, Vocabulary.Attribute> known = vocabulary.attributes(product.family());
-        product.attributes().forEach((key, value) -> {
+        // In the order of the trade's own words: a jsonb column keeps none.
+        List<String> order = List.copyOf(known.keySet());
+        List<String> keys = new ArrayList<>(product.attributes().keySet());
+        keys.sort(Comparator.comparingInt(key -> order.contains(key) ? order.indexOf(key) : order.size()));
+        for (String key : keys) {
+            String value = product.attributes().getOrDefault(key, "");
             Vocabulary.Attribute attribute = known.get(key);
             String term = vocabulary.term(product.family(), key, value).in(lang);
             facts.add(new Fact(
                     attribute == null ? key : attribute.names().in(lang),
                     term.equals(value) ? say.measure(value, attribute == null ? "" : attribute.unit()) : term,
                     null));
-        });
+        }
         if (!product.materials().isEmpty()) {
             facts.add(new Fact(
                     say.text("window.fact.materials"),

@@ -1,14 +1,19 @@
 package ir.rasteh.face.window;
 
 import ir.rasteh.face.Wording;
+import ir.rasteh.face.window.api.QueryReader;
+import ir.rasteh.face.window.api.Refused;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.BuyerQuery;
 import ir.rasteh.search.ProductSearch;
+import ir.rasteh.search.QueryText;
 import ir.rasteh.search.ResultPage;
 import ir.rasteh.search.SearchResting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +44,7 @@ class SearchPage {
 
     @GetMapping("/{lang:fa|en}/search")
     ModelAndView find(@PathVariable Lang lang, HttpServletRequest request) {
-        BuyerQuery query = QueryParameters.read(lang, request.getParameterMap());
+        BuyerQuery query = query(lang, request);
         SearchAddress address = SearchAddress.of("/" + lang.code() + "/search", query);
         try {
             ResultPage found = search.find(query);
@@ -48,6 +53,28 @@ class SearchPage {
                     : results(query, address, found, request);
         } catch (SearchResting resting) {
             return resting(query, address, request);
+        }
+    }
+
+    /** What is asked, read as strictly as from a program; the page's own language counts, whatever the address says besides. */
+    private static BuyerQuery query(Lang lang, HttpServletRequest request) {
+        Map<String, List<String>> parameters = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+        parameters.put("lang", List.of(lang.code()));
+        try {
+            return new QueryReader(parameters).query();
+        } catch (Refused refused) {
+            String text = request.getParameter("q");
+            throw new BadParameter(
+                    refused.parameter(),
+                    switch (refused.parameter()) {
+                        case "q" ->
+                            QueryText.problem(text == null ? "" : text)
+                                    .map(QueryText.Problem::messageKey)
+                                    .orElse("window.bad.once");
+                        case "page", "size", "sort", "certified" -> "window.bad." + refused.parameter();
+                        default -> "window.bad.value";
+                    });
         }
     }
 

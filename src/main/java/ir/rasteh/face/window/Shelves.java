@@ -8,6 +8,7 @@ import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.ProductCard;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -55,7 +56,16 @@ class Shelves {
     record Family(CraftFamily family, List<Shelf> shelves, int count) {}
 
     /** A province with its marks. */
-    record Land(Province province, List<Shelf> shelves) {}
+    record Land(Province province, List<Shelf> shelves) {
+
+        /** The family with most goods here. */
+        CraftFamily family() {
+            Map<CraftFamily, Integer> goods = new EnumMap<>(CraftFamily.class);
+            shelves.forEach(shelf -> goods.merge(shelf.mark().family(), shelf.count(), Integer::sum));
+            return Collections.max(goods.entrySet(), Map.Entry.comparingByValue())
+                    .getKey();
+        }
+    }
 
     /** All shelves by family, then by the mark's name in addresses. */
     List<Shelf> all() {
@@ -97,12 +107,6 @@ class Shelves {
         return byProvince.entrySet().stream()
                 .map(entry -> new Land(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    static Set<Province> provinces(List<Shelf> shelves) {
-        Set<Province> provinces = new TreeSet<>();
-        shelves.forEach(shelf -> provinces.addAll(shelf.mark().provinces()));
-        return provinces;
     }
 
     /** The marks to begin with: those that the settings name, then those with most goods, of other families first. */

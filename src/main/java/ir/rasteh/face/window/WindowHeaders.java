@@ -61,7 +61,7 @@ class WindowHeaders extends OncePerRequestFilter {
             response.setHeader(
                     HttpHeaders.CACHE_CONTROL, VERSIONED.matcher(path).matches() ? FOR_EVER : "public, no-cache");
             chain.doFilter(request, response);
-        } else if (path.startsWith("/media/")) {
+        } else if (path.startsWith("/media/") || path.startsWith("/emblems/")) {
             chain.doFilter(request, response);
         } else {
             page(request, response, chain);

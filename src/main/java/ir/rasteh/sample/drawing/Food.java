@@ -18,7 +18,7 @@ final class Food {
             case "sweets-box" -> mixed(p);
             case "sohan" -> sohan(p, pack);
             case "pashmak" -> pashmak(p);
-            case "halva-ardeh" -> halva(p);
+            case "halva-ardeh" -> Halva.draw(p);
             case "ardeh", "rose-jam", "honey" -> jars(p);
             case "honeycomb" -> comb(p);
             case "rosewater", "rose-oil" -> Flasks.draw(p);
@@ -220,43 +220,6 @@ final class Food {
         }
         String[] dust = {p.define(() -> p.ellipse(0, 0, 5, 3, "#8A9A45"))};
         Larder.heap(p, dust, 300, 420, 120, 90, 36, 1);
-    }
-
-    private static void halva(Plate p) {
-        Tone halva = new Tone(
-                switch (p.subject.get("flavour", "plain")) {
-                    case "chocolate", "cocoa" -> "#6E4A30";
-                    case "saffron" -> "#DDAE4E";
-                    case "pistachio" -> "#CFC58C";
-                    default -> "#DCC69A";
-                });
-        boolean nuts =
-                p.subject.madeOf("pistachio") || p.subject.get("flavour", "").contains("pistachio");
-        p.shadow(300, 650, 200, 24);
-        p.path("M130 300H470L446 470H154Z", "#E9E2D4", "#A89C86", 1.4).path("M380 300H470L446 470H390Z", "#D8CFBD");
-        p.ellipse(300, 300, 170, 46, "#F6F1E6").ellipse(300, 302, 156, 39, halva.base());
-        p.line(
-                "M170 300C210 280 260 310 300 296C350 280 400 306 440 296M190 316C240 306 300 326 400 314",
-                halva.dark(),
-                2);
-        Larder.label(p, 290, 388, 92, 52, Tone.of(nuts ? "green" : "terracotta"), "shamseh");
-        p.circle(306, 596, 158, p.shade(0.12));
-        p.moved(
-                "translate(300 590) scale(1 .42)",
-                () -> p.circle(0, 0, 176, "#F6F1E6")
-                        .ring(0, 0, 170, Tone.of("cobalt").base(), 5)
-                        .ring(0, 0, 128, Tone.of("cobalt").light(), 2));
-        for (int i = 0; i < 3; i++) {
-            p.at(212 + i * 84, 580 + (i % 2) * 18, 1, () -> {
-                p.path("M-44 -10L6 -34L50 -14L0 12Z", halva.light(), halva.dark(), 1)
-                        .path("M-44 -10L0 12V44L-44 20Z", halva.base())
-                        .path("M50 -14L0 12V44L50 16Z", halva.dark());
-                p.line("M-36 4L-6 20M-30 14L-4 28M10 20L42 4M8 32L40 14", halva.light(), 1.6);
-                if (nuts) {
-                    p.dots("M-20 -10L20 -18M-6 2L24 -12M-30 8L-10 20", "#7F8F3C", 6, 13);
-                }
-            });
-        }
     }
 
     private static void jars(Plate p) {

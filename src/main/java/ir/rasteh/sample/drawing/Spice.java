@@ -90,7 +90,12 @@ final class Spice {
     private static void packs(Plate p, boolean saffron) {
         double grams = p.subject.number("pack", 0, 5);
         Tone content = saffron ? new Tone("#A32A22") : Tone.of(p.subject.get("colour", "walnut"));
-        int kind = grams <= 12 ? p.pick(3) : grams >= 80 ? 1 : p.pick(2);
+        boolean vial = grams >= 1 && grams < 2 && p.subject.get("storage", "").equals("dark");
+        int kind = vial ? 3 : p.subject.madeOf("brass") ? 2 : grams <= 12 ? p.pick(3) : grams >= 80 ? 1 : p.pick(2);
+        if (kind == 3) {
+            vials(p);
+            return;
+        }
         if (kind == 0) {
             for (int i = 0; i < 3; i++) {
                 double x = 160 + i * 140;
@@ -119,11 +124,41 @@ final class Spice {
                 p.at(0, -118, 1, () -> p.path(Ornament.petals(8, 2, 14, 0.34, 0), "#C79F4B"));
             });
         }
+        if (p.subject.madeOf("brass")) {
+            p.shadow(420, 680, 60, 9);
+            p.line("M436 600L476 520", "#8A6A2C", 13).line("M436 600L476 520", "#C6A04E", 9);
+            p.moved(
+                    "translate(420 680)",
+                    () -> Vessel.draw(p, Vessel.CUP, 54, 92, new Tone("#C6A04E"), true, () -> {}));
+        }
         if (saffron) {
             crocus(p, 300, 176);
         } else {
             Larder.heap(p, seed(p, content), 300, 690, 150, 12, 26, 1);
         }
+    }
+
+    /** Corked vials, each with its gram of threads. */
+    private static void vials(Plate p) {
+        String[] threads = thread(p);
+        for (int i = 0; i < 3; i++) {
+            double x = 160 + i * 140;
+            double floor = 610 + i % 2 * 40;
+            p.shadow(x, floor, 56, 9);
+            p.at(x, floor, 1, () -> {
+                String glass =
+                        "M-44 -8V-220Q-44 -236 -26 -242V-262H26V-242Q44 -236 44 -220V-8Q44 0 34 0H-34Q-44 0 -44 -8Z";
+                p.path(glass, "#E4E6DE", "#9A9C92", 1.6);
+                p.clipped(glass, () -> {
+                    p.rect(-44, -150, 88, 150, "#6E1714");
+                    Larder.heap(p, threads, 0, -80, 38, 70, 34, 0.8);
+                });
+                p.path("M-24 -300H24L28 -258H-28Z", "#C79A62", "#8A6438", 1.4);
+                p.dots("M-14 -288L12 -280M-10 -272L16 -268", "#8A6438", 2.4, 9);
+                p.faint(0.6, () -> p.line("M-34 -210V-30", "#FFFFFF", 6));
+            });
+        }
+        crocus(p, 300, 170);
     }
 
     private static void extract(Plate p) {

@@ -1,28 +1,18 @@
 package ir.rasteh.sample.drawing;
 
 /** Khatam, nazok-kari and small carved things: boxes, boards, stands, frames. */
-final class Woodwork {
-
-    private final Plate p;
-    private final Subject s;
-    private final Tone wood;
-    private final boolean khatam;
-    private final String motif;
+final class Woodwork extends Khatam {
 
     private Woodwork(Plate p) {
-        this.p = p;
-        this.s = p.subject;
-        this.wood = Timber.of(s);
-        this.khatam = s.get("technique", "").equals("khatam");
-        this.motif = s.get("motif", "arabesque");
+        super(p);
     }
 
     static void draw(Plate p) {
         Woodwork w = new Woodwork(p);
         switch (p.subject.form()) {
-            case "backgammon" -> w.backgammon();
-            case "chess" -> w.chess();
-            case "frame", "mirror" -> w.frame();
+            case "backgammon" -> new Boards(p).backgammon();
+            case "chess" -> new Boards(p).chess();
+            case "frame", "mirror" -> new Boards(p).frame();
             case "tray" -> w.tray();
             case "panel" -> {
                 double k = Math.min(
@@ -52,65 +42,6 @@ final class Woodwork {
         }
     }
 
-    /** Stars of coloured rods and bone: the skin of khatam. */
-    private String inlay(double size) {
-        Tone green = Tone.of(s.get("colour", "green")).distance(Tone.of("walnut")) > 60
-                ? Tone.of(s.get("colour", "green"))
-                : Tone.of("green");
-        double w = size * 1.732;
-        return p.repeat(0, 0, w, size * 3, () -> {
-            p.rect(-w, -size * 2, 2 * w, 4 * size, "#3B2417");
-            String star = p.define(() -> {
-                p.path(Ornament.polygon(6, size * 0.98, size * 0.98, 0), "#8A4A26");
-                p.path(Ornament.star(6, size * 0.92, size * 0.5, 0), "#E9DCBB");
-                p.path(Ornament.star(6, size * 0.6, size * 0.33, Math.PI / 6), green.base());
-                p.path(Ornament.star(6, size * 0.36, size * 0.2, 0), "#D2A64A");
-                p.circle(0, 0, size * 0.13, "#2A1A10");
-            });
-            p.use(star, 0, 0)
-                    .use(star, -w / 2, -size * 1.5)
-                    .use(star, w / 2, -size * 1.5)
-                    .use(star, -w / 2, size * 1.5)
-                    .use(star, w / 2, size * 1.5);
-        });
-    }
-
-    private void strip(double x, double y, double w, double h) {
-        p.rect(x, y, w, h, inlay(9)).frame(x, y, w, h, "#E9DCBB", 2).frame(x - 2, y - 2, w + 4, h + 4, "#3B2417", 1.6);
-    }
-
-    /** What the craft puts on a face: inlay, relief or the plain grain, within a box around the origin. */
-    private void face(double w, double h) {
-        if (khatam) {
-            p.rect(-w, -h, 2 * w, 2 * h, inlay(Math.clamp(w * 0.1, 9, 16)));
-            p.frame(-w + 6, -h + 6, 2 * w - 12, 2 * h - 12, "#E9DCBB", 3)
-                    .frame(-w + 11, -h + 11, 2 * w - 22, 2 * h - 22, "#2A1A10", 3);
-            if (motif.equals("toranj") || motif.equals("shamseh")) {
-                p.path(Ornament.ogee(8, Math.min(w, h) * 0.5, Math.min(w, h) * 0.5, 0.84), "#5A2E1A", "#E9DCBB", 3)
-                        .path(Ornament.petals(8, 4, Math.min(w, h) * 0.34, 0.36, 0), "#D2A64A");
-            }
-        } else if (motif.equals("plain")
-                || s.get("technique", "").equals("nazok-kari")
-                        && !s.attributes().containsKey("motif")) {
-            Timber.grain(p, -w, -h, 2 * w, 2 * h, wood);
-            p.line(
-                    new Trace()
-                            .m(-w * 0.5, h)
-                            .c(-w * 0.3, -h * 0.6, w * 0.3, -h * 0.6, w * 0.5, h)
-                            .m(-w * 0.3, h)
-                            .c(-w * 0.2, -h * 0.2, w * 0.2, -h * 0.2, w * 0.3, h),
-                    wood.dark(),
-                    1.6);
-            p.frame(-w + 9, -h + 9, 2 * w - 18, 2 * h - 18, wood.light(), 3);
-        } else {
-            Tone raised = new Tone(wood.light());
-            p.frame(-w + 8, -h + 8, 2 * w - 16, 2 * h - 16, wood.dark(), 3);
-            p.mirrored(() -> p.moved("translate(0 " + Trace.n(-h + 20) + ")", () -> Timber.scroll(p, w - 14, 6, wood)));
-            p.mirrored(() -> p.moved("translate(0 " + Trace.n(h - 20) + ")", () -> Timber.scroll(p, w - 14, 6, wood)));
-            Motif.roundel(p, motif, Math.min(w, h) - 32, wood, raised, new Tone(wood.pale()));
-        }
-    }
-
     private void box() {
         double ratio = Math.clamp(s.number("size", 2, 9) / s.number("size", 0, 20), 0.25, 0.8);
         double w = 206;
@@ -128,148 +59,6 @@ final class Woodwork {
             p.line(lid, khatam ? "#E9DCBB" : wood.dark(), 4).round(-w - 10, -2 * h - 7, 2 * w + 20, 14, 3, wood.dark());
             p.round(-15, -2 * h - 6, 30, 36, 4, "#C6A04E").circle(0, -2 * h + 16, 5, "#5E4418");
             p.mirrored(() -> p.round(w - 40, -6, 40, 14, 4, wood.dark()));
-        });
-    }
-
-    private void backgammon() {
-        p.moved("translate(300 400)", () -> {
-            p.rect(-208, -258, 432, 540, p.shade(0.18));
-            p.path(Plate.box(-220, -270, 440, 540), wood.base(), wood.deep(), 1.6);
-            Timber.grain(p, -220, -270, 440, 540, wood);
-            if (khatam) {
-                strip(-214, -264, 428, 22);
-                strip(-214, 242, 428, 22);
-                strip(-214, -236, 20, 472);
-                strip(194, -236, 20, 472);
-            }
-            for (int side = -1; side <= 1; side += 2) {
-                double x = side < 0 ? -186 : 10;
-                p.rect(x, -232, 176, 464, khatam ? "#4A2E1C" : wood.light());
-                for (int i = 0; i < 6; i++) {
-                    double px = x + (i + 0.5) * 176 / 6;
-                    String one = i % 2 == 0 ? "#E3D2A8" : "#7A3420";
-                    String two = i % 2 == 0 ? "#7A3420" : "#E3D2A8";
-                    p.path(Ornament.closed(px - 14, -232, px + 14, -232, px, -36), one)
-                            .path(Ornament.closed(px - 14, 232, px + 14, 232, px, 36), two);
-                }
-                p.at(
-                        x + 88,
-                        0,
-                        1,
-                        () -> p.path(Ornament.star(8, 26, 18, 0), wood.dark(), "#E3D2A8", 1.6)
-                                .path(Ornament.petals(8, 2, 16, 0.34, 0), "#E3D2A8"));
-            }
-            p.rect(-10, -270, 20, 540, wood.dark())
-                    .round(-7, -150, 14, 40, 3, "#C6A04E")
-                    .round(-7, 110, 14, 40, 3, "#C6A04E");
-            for (int i = 0; i < 5; i++) {
-                p.circle(-171, -216 + i * 29, 13, "#2F1D12")
-                        .circle(-171, -218 + i * 29, 11, "#553621")
-                        .circle(171, 216 - i * 29, 13, "#B49A66")
-                        .circle(171, 214 - i * 29, 11, "#EBDDB8");
-            }
-            for (int i = 0; i < 3; i++) {
-                p.circle(-54, 216 - i * 29, 13, "#2F1D12")
-                        .circle(-54, 214 - i * 29, 11, "#553621")
-                        .circle(54, -216 + i * 29, 13, "#B49A66")
-                        .circle(54, -218 + i * 29, 11, "#EBDDB8");
-            }
-        });
-    }
-
-    private void chess() {
-        p.moved("translate(300 430)", () -> {
-            p.rect(-228, -226, 480, 480, p.shade(0.18));
-            p.path(Plate.box(-240, -240, 480, 480), wood.base(), wood.deep(), 1.6);
-            if (khatam) {
-                p.rect(-234, -234, 468, 468, inlay(10)).frame(-204, -204, 408, 408, "#E9DCBB", 4);
-            } else {
-                Timber.grain(p, -240, -240, 480, 480, wood);
-            }
-            p.rect(-200, -200, 400, 400, "#E3D0A4");
-            StringBuilder dark = new StringBuilder();
-            for (int i = 0; i < 64; i++) {
-                if ((i / 8 + i % 8) % 2 == 1) {
-                    dark.append(Plate.box(-200 + i % 8 * 50, -200 + i / 8 * 50, 50, 50));
-                }
-            }
-            p.path(dark.toString(), Tone.of("walnut").dark());
-            piece(-125, 140, 1.1, "#EBDDB8");
-            piece(75, 40, 0.8, "#EBDDB8");
-            piece(25, -60, 1, "#2F1D12");
-            piece(125, 90, 0.7, "#2F1D12");
-            piece(-75, -110, 0.8, "#2F1D12");
-        });
-    }
-
-    private void piece(double x, double y, double k, String colour) {
-        Tone tone = new Tone(colour);
-        p.at(x, y, k, () -> {
-            p.ellipse(3, 2, 26, 8, Tone.mix("#8A6A48", "#1E130C", 0.4));
-            Vessel.draw(p, Vessel.CANDLESTICK, 24, 100, tone, false, () -> {});
-            p.circle(0, -108, 14, tone.base())
-                    .ring(0, -108, 14, tone.deep(), 1.3)
-                    .circle(0, -126, 5, tone.base());
-        });
-    }
-
-    private void frame() {
-        boolean mirror = s.form().equals("mirror");
-        double ratio = Math.clamp(s.number("size", 2, s.number("size", 1, 40)) / s.number("size", 0, 30), 0.7, 1.7);
-        double w = Math.min(206, 270 / ratio);
-        double h = w * ratio;
-        double bar = w * 0.3;
-        p.moved("translate(300 400)", () -> {
-            p.rect(-w + 9, -h + 13, 2 * w, 2 * h, p.shade(0.18));
-            p.path(Plate.box(-w, -h, 2 * w, 2 * h), wood.base(), wood.deep(), 1.6);
-            if (khatam) {
-                p.rect(-w, -h, 2 * w, 2 * h, inlay(11)).frame(-w + 5, -h + 5, 2 * w - 10, 2 * h - 10, "#E9DCBB", 3);
-            } else {
-                p.line(
-                        Ornament.open(-w, -h, -w + bar, -h + bar)
-                                + Ornament.open(w, -h, w - bar, -h + bar)
-                                + Ornament.open(-w, h, -w + bar, h - bar)
-                                + Ornament.open(w, h, w - bar, h - bar),
-                        wood.deep(),
-                        1.4);
-                Timber.grain(p, -w, -h, 2 * w, bar * 0.9, wood);
-                Timber.grain(p, -w, h - bar * 0.9, 2 * w, bar * 0.9, wood);
-                if (!motif.equals("plain")) {
-                    p.mirrored(() -> {
-                        p.moved(
-                                "translate(0 " + Trace.n(-h + bar / 2) + ")",
-                                () -> Timber.scroll(p, w - 10, bar * 0.2, wood));
-                        p.moved(
-                                "translate(0 " + Trace.n(h - bar / 2) + ")",
-                                () -> Timber.scroll(p, w - 10, bar * 0.2, wood));
-                        p.moved(
-                                "translate(" + Trace.n(w - bar / 2) + " " + Trace.n(-h + bar) + ") rotate(90)",
-                                () -> Timber.scroll(p, 2 * (h - bar), bar * 0.2, wood));
-                    });
-                }
-            }
-            double a = w - bar;
-            double b = h - bar;
-            p.path(Plate.box(-a, -b, 2 * a, 2 * b), mirror ? "#C9D3D2" : "#F4EDDF", wood.deep(), 3);
-            if (mirror) {
-                p.clipped(
-                        Plate.box(-a, -b, 2 * a, 2 * b),
-                        () -> p.path(Ornament.closed(-a, b * 0.3, a * 0.2, -b, a * 0.6, -b, -a, b * 0.8), "#DCE4E3")
-                                .path(Ornament.closed(-a * 0.2, b, a, -b * 0.3, a, -b * 0.14, a * 0.06, b), "#DCE4E3"));
-            } else {
-                p.path(Plate.box(-a + 22, -b + 22, 2 * a - 44, 2 * b - 44), "#E9E0CD", "#CFC4AE", 1.2);
-                p.at(
-                        0,
-                        0,
-                        1,
-                        () -> Motif.roundel(
-                                p,
-                                "cypress",
-                                Math.min(a, b) - 40,
-                                new Tone("#E9E0CD"),
-                                Tone.of("green"),
-                                Tone.of("madder")));
-            }
         });
     }
 

@@ -40,6 +40,7 @@ class Outbox {
     // Told and read by the scheduler's calls alone, which follow each other.
     private volatile boolean known;
     private volatile boolean away;
+    private volatile boolean opened;
 
     Outbox(
             JdbcClient database,
@@ -69,6 +70,8 @@ class Outbox {
         boolean wasAway = away;
         boolean serves = serves();
         boolean back = serves && wasAway;
+        boolean opening = serves && !opened;
+        opened |= serves;
         if (waiting && serves) {
             failed.resubmit(ResubmissionOptions.defaults()
                     .withBatchSize(AT_ONCE)
@@ -77,7 +80,12 @@ class Outbox {
         }
         if (back) {
             log.info("The search node is back");
-            // Brings a long backlog faster than event by event, and what the node lost besides.
+        }
+        // Brings a long backlog faster than event by event, and what was lost besides: by the node, or by the outbox,
+        // which
+        // takes events that are alike and under way together for one, and may strike out the one that has still to be
+        // heard.
+        if (back || opening && settings.checkAtStart()) {
             check();
         }
     }
@@ -88,6 +96,8 @@ class Outbox {
             known = index.inUse().filter(index::isCurrent).isPresent();
             away = false;
             if (!known && settings.rebuildWhenMissing()) {
+                // What has just been built needs no check.
+                opened = true;
                 build();
             }
             return known;
@@ -125,7 +135,10 @@ class Outbox {
     private void check() {
         once(checking, () -> {
             StalenessCheck.Report report = staleness.run(compared -> {});
-            log.info("After the outage {} products compared, {} repaired", report.compared(), report.repaired());
+            log.info(
+                    "The index agrees with the database: {} products compared, {} repaired",
+                    report.compared(),
+                    report.repaired());
         });
     }
 

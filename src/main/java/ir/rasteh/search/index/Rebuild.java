@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * what they find.
  */
 @Component
-public class Rebuild {
+class Rebuild {
 
     private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
 
@@ -32,7 +32,7 @@ public class Rebuild {
      * @param products how many products of the database were copied; those that buyers may not see have no document
      * @param changedMeanwhile what had changed while the copy was made, and was brought after it
      */
-    public record Report(String index, long products, StalenessCheck.Report changedMeanwhile, Duration took) {}
+    record Report(String index, long products, StalenessCheck.Report changedMeanwhile, Duration took) {}
 
     private final Catalogue catalogue;
     private final ProductIndex index;
@@ -67,7 +67,7 @@ public class Rebuild {
      * @return what was built, or empty when another rebuild is under way, here or in another instance
      * @throws IndexUnreachable when the node stops answering; the index in use stays as it was
      */
-    public Optional<Report> run(LongConsumer progress) {
+    Optional<Report> run(LongConsumer progress) {
         // The lock lives as long as this transaction, in which nothing else is done.
         return Objects.requireNonNull(transaction.execute(
                 status -> revisions.soleRebuild() ? Optional.of(build(progress)) : Optional.<Report>empty()));

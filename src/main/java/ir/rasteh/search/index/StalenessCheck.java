@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * the remedy when something was.
  */
 @Component
-public class StalenessCheck {
+class StalenessCheck {
 
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -32,7 +32,7 @@ public class StalenessCheck {
      * @param stale documents with another content than their listing
      * @param orphaned documents of what buyers may not see, or of nothing
      */
-    public record Report(long compared, long missing, long stale, long orphaned) {
+    record Report(long compared, long missing, long stale, long orphaned) {
 
         static final Report EMPTY = new Report(0, 0, 0, 0);
 
@@ -74,7 +74,7 @@ public class StalenessCheck {
      * @param progress told the number of products compared so far
      * @throws IndexUnreachable when the node stops answering
      */
-    public Report run(LongConsumer progress) {
+    Report run(LongConsumer progress) {
         Report report = Report.EMPTY;
         UUID after = null;
         for (List<UUID> page = catalogue.idsAfter(after, batch);

@@ -47,9 +47,10 @@ class DrawingTest {
                             .parse(new InputSource(new StringReader(svg)), new DefaultHandler()))
                     .as(subject.sku())
                     .doesNotThrowAnyException();
-            assertThat(svg)
+            assertThat(Stream.of("<script", "<image", "<text", "url(http", "href=\"http", "NaN", "Infinity")
+                            .filter(svg::contains))
                     .as(subject.sku())
-                    .doesNotContain("<script", "<image", "<text", "url(http", "href=\"http", "NaN", "Infinity");
+                    .isEmpty();
         });
     }
 

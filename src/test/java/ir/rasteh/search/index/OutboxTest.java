@@ -44,6 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxTest {
 
     private static final Duration SOON = Duration.ofMillis(1500);
+    private static final Duration PATIENTLY = Duration.ofSeconds(30);
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -81,8 +82,8 @@ class OutboxTest {
     @BeforeAll
     void openShop() throws Exception {
         shop.product(mark, firm, "YZD-000", "پشمک", "Pashmak", "1704.90");
-        SampleShop.await(Duration.ofSeconds(20), () -> found("پشمک") == 1);
-        SampleShop.await(Duration.ofSeconds(20), () -> waiting() == 0);
+        SampleShop.await(PATIENTLY, () -> found("پشمک") == 1);
+        SampleShop.await(PATIENTLY, () -> waiting() == 0);
     }
 
     private long found(String text) {
@@ -105,10 +106,13 @@ class OutboxTest {
         for (int i = 1; i <= 10; i++) {
             String name = "Qottab" + i;
             shop.product(mark, firm, "YZD-00" + i, "قطاب", name, "1905.90");
-            took.add(SampleShop.await(SOON, () -> found(name) == 1).toMillis());
+            took.add(SampleShop.await(PATIENTLY, () -> found(name) == 1).toMillis());
         }
-        System.out.println("saved to searchable, ms: " + took.stream().sorted().toList());
-        SampleShop.await(SOON, () -> waiting() == 0);
+        took.sort(null);
+        System.out.println("saved to searchable, ms: " + took);
+        // The middle one: a machine that does other things besides delays some of ten, not half of them.
+        assertThat(took.get(took.size() / 2)).isLessThan(SOON.toMillis());
+        SampleShop.await(PATIENTLY, () -> waiting() == 0);
     }
 
     @Test
@@ -127,7 +131,7 @@ class OutboxTest {
                 each.get();
             }
         }
-        SampleShop.await(Duration.ofSeconds(5), () -> found("edition20") == 1 && waiting() == 0);
+        SampleShop.await(PATIENTLY, () -> found("edition20") == 1 && waiting() == 0);
         assertThat(found("edition19")).isZero();
         assertThat(staleness.run(compared -> {}).repaired()).isZero();
     }
@@ -138,23 +142,23 @@ class OutboxTest {
         Firm maker = shop.firm("saffar", certified, "سوهان‌پزی صفار", "Saffar Sohan House");
         shop.product(certified, maker, "QMS-001", "سوهان پسته‌ای", "Pistachio sohan", "1704.90");
         certify(certified);
-        SampleShop.await(Duration.ofSeconds(5), () -> certifiedFound() == 1);
+        SampleShop.await(PATIENTLY, () -> certifiedFound() == 1);
 
         TestEngines.shared().crashNode();
         assertThatThrownBy(() -> search.find(BuyerQuery.of("سوهان", Lang.FA))).isInstanceOf(SearchResting.class);
         shop.product(certified, maker, "QMS-001", "سوهان زعفرانی", "Saffron sohan", "1704.90");
         shop.product(certified, maker, "QMS-002", "سوهان عسلی", "Honey sohan", "1704.90");
         revoke(certified);
-        SampleShop.await(Duration.ofSeconds(20), () -> waiting() > 0);
+        SampleShop.await(PATIENTLY, () -> waiting() > 0);
 
         SampleShop.await(Duration.ofSeconds(60), () -> found("sohan") >= 0);
         Duration took = SampleShop.await(
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
                 () -> found("saffron") == 1 && found("honey") == 1 && found("pistachio") == 0 && certifiedFound() == 0);
         System.out.println("caught up after the node's return, ms: " + took.toMillis());
         assertThat(search.find(BuyerQuery.of("sohan", Lang.EN)).items())
                 .allSatisfy(card -> assertThat(card.certifiedUntil()).isNull());
-        SampleShop.await(Duration.ofSeconds(10), () -> waiting() == 0);
+        SampleShop.await(PATIENTLY, () -> waiting() == 0);
     }
 
     private long certifiedFound() {

@@ -82,7 +82,7 @@ class RebuildTest {
         for (int i = 1; i <= GOODS; i++) {
             products.add(shop.product(mark, firm, "ZNK-00" + i, "چاقوی دسته‌شاخی " + i, "Horn knife", "8211.93"));
         }
-        SampleShop.await(Duration.ofSeconds(20), () -> found("") == GOODS && waiting() == 0);
+        SampleShop.await(Duration.ofSeconds(30), () -> found("") == GOODS && waiting() == 0);
     }
 
     private long found(String text) {
@@ -109,6 +109,7 @@ class RebuildTest {
                 while (!built.get() || edition < 3) {
                     edition++;
                     shop.product(mark, firm, "ZNK-001", "چاقو", "Folding knife edition" + edition, "8211.93");
+                    Thread.sleep(150);
                 }
                 return edition;
             });
@@ -128,7 +129,7 @@ class RebuildTest {
             assertThat(index.inUse()).hasValue(report.index());
             assertThat(searching.get()).isTrue();
             int last = saving.get();
-            SampleShop.await(Duration.ofSeconds(10), () -> found("edition" + last) == 1 && waiting() == 0);
+            SampleShop.await(Duration.ofSeconds(30), () -> found("edition" + last) == 1 && waiting() == 0);
         }
         assertThat(index.all()).hasSize(1);
         assertThat(staleness.run(compared -> {}).repaired()).isZero();
@@ -151,7 +152,7 @@ class RebuildTest {
 
         assertThat(report).isEqualTo(new StalenessCheck.Report(GOODS, 1, 1, 1));
         assertThat(staleness.run(compared -> {})).isEqualTo(new StalenessCheck.Report(GOODS, 0, 0, 0));
-        SampleShop.await(Duration.ofSeconds(5), () -> found("") == GOODS && found("Something else") == 0);
+        SampleShop.await(Duration.ofSeconds(30), () -> found("") == GOODS && found("Something else") == 0);
     }
 
     private String id(int n) {

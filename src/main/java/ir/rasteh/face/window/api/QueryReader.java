@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a program's parameters as strictly as a person's pages are lenient: what is not understood is refused by name. */
-final class QueryReader {
+/** Reads what a buyer asks for from the parameters of an address, of a program or of a page: what is not understood is refused by name. */
+public final class QueryReader {
 
     private static final int MOST_VALUES = 50;
     private static final int MOST_ATTRIBUTES = 20;
@@ -34,12 +34,12 @@ final class QueryReader {
 
     private final Map<String, List<String>> parameters;
 
-    QueryReader(Map<String, List<String>> parameters) {
+    public QueryReader(Map<String, List<String>> parameters) {
         this.parameters = parameters;
     }
 
     /** @throws Refused for the first parameter that is not understood */
-    BuyerQuery query() {
+    public BuyerQuery query() {
         BuyerQuery query = new BuyerQuery(
                 text(),
                 lang(),

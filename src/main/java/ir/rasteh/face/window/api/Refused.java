@@ -3,7 +3,7 @@ package ir.rasteh.face.window.api;
 import java.io.Serial;
 
 /** A parameter that cannot be understood, with a sentence on what would be. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ final class Refused extends RuntimeException {
         this.parameter = parameter;
     }
 
-    String parameter() {
+    public String parameter() {
         return parameter;
     }
 }

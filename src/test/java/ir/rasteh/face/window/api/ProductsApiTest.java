@@ -79,7 +79,7 @@ class ProductsApiTest {
                 "attributes",
                 "wood=beech");
         SampleShop.await(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> get("/products").statusCode() == 200
                         && json("/products").path("total").asInt() == 1);
     }

@@ -1,0 +1,88 @@
+package ir.rasteh.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ir.rasteh.brand.Firms;
+import ir.rasteh.catalogue.Catalogue;
+import ir.rasteh.catalogue.MemberShelfRow;
+import ir.rasteh.search.ProductSearch;
+import ir.rasteh.search.SampleShop;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A member firm gives a piece of its shelf another name, and visitors find it by that name. */
+@Journey
+class MemberJourneyIT {
+
+    private final int port;
+    private final ProductSearch search;
+    private final Catalogue catalogue;
+    private final Firms firms;
+
+    @Autowired
+    MemberJourneyIT(@LocalServerPort int port, ProductSearch search, Catalogue catalogue, Firms firms) {
+        this.port = port;
+        this.search = search;
+        this.catalogue = catalogue;
+        this.firms = firms;
+    }
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        OpenHouse.await(search);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fa, 1440, name_fa, صندلی زنبق‌نشان آزمون",
+        "en, 1440, name_en, Quillwort trial armchair",
+        "fa, 390, name_fa, کنسول نیلوفرنشان آزمون",
+        "en, 390, name_en, Bogbean trial console",
+    })
+    void aMemberChangesANameAndTheVisitorFindsItByTheNewOne(String lang, int width, String field, String name)
+            throws InterruptedException {
+        MemberShelfRow piece = pieceToRename();
+        try (Visit member = Visit.begin(port, lang, width);
+                Visit visitor = Visit.begin(port, lang, width)) {
+            member.signIn("member@rasteh.example");
+            member.to("/desk/shelf?q=" + piece.sku());
+            member.shown("a[href$='/desk/shelf/" + piece.slug() + "']");
+            member.picture("1-shelf");
+            member.at("a[href$='/desk/shelf/" + piece.slug() + "']").first().click();
+
+            member.shown("#" + field + " input").fill(name);
+            member.at("#" + field + " input").blur();
+            member.picture("2-editor");
+            member.at("#save").click();
+            member.shown("vaadin-notification-card");
+            member.picture("3-saved");
+            member.isLaidOutWell();
+
+            Duration found = SampleShop.await(Duration.ofSeconds(10), () -> {
+                visitor.to("/" + lang + "/search?q=" + name);
+                return visitor.at(".cards .card h3 a").allTextContents().stream()
+                        .anyMatch(shown -> shown.strip().equals(name));
+            });
+            visitor.picture("4-found-by-the-new-name");
+            visitor.at(".cards .card h3 a").first().click();
+            assertThat(visitor.shown("h1").textContent().strip()).isEqualTo(name);
+            assertThat(visitor.page().url()).as("the address stays").endsWith("/products/" + piece.slug());
+            assertThat(found).as("saved to found").isLessThan(Duration.ofSeconds(5));
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    /** A piece of the sample member's shelf that no journey has renamed yet. */
+    private MemberShelfRow pieceToRename() {
+        var firm = firms.bySlug("malayer-garin-furniture").orElseThrow();
+        return catalogue.shelf(firm.id(), "", null, 50, 0).stream()
+                .filter(row -> row.names().byCode().values().stream()
+                        .noneMatch(name -> name.contains("آزمون") || name.contains("trial")))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+}

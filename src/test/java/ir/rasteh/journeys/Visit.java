@@ -1,0 +1,157 @@
+package ir.rasteh.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A person's visit with a browser of their own: a language, a width of the window, no cookies from before. What the page
+ * complains of meanwhile (scripts, blocked contents) is noted.
+ */
+final class Visit implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final Browser CHROMIUM = launch();
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String lang;
+    private final int width;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Visit(String site, String lang, int width) {
+        this.lang = lang;
+        this.width = width;
+        context = CHROMIUM.newContext(new Browser.NewContextOptions()
+                .setBaseURL(site)
+                .setLocale(lang.equals("fa") ? "fa-IR" : "en-GB")
+                .setViewportSize(width, width < 600 ? 844 : 900));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /**
+     * Begins a visit.
+     *
+     * @param port of the house on this machine
+     * @param width of the window in pixels
+     */
+    static Visit begin(int port, String lang, int width) {
+        return new Visit("http://localhost:" + port, lang, width);
+    }
+
+    private static Browser launch() {
+        Path chromium = Stream.concat(
+                        Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
+                        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The journeys need Chromium (apt install chromium), or its path in the variable CHROMIUM"));
+        // The driver ends, and with it the browser, when this JVM does.
+        return Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Opens an address of the house. */
+    Visit to(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** What is shown under this selector. */
+    Locator at(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Waits until something is shown. */
+    Locator shown(String selector) {
+        Locator first = page.locator(selector).first();
+        first.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE));
+        return first;
+    }
+
+    /** Comes to the desks through their door. */
+    Visit signIn(String account) {
+        to("/desk/login");
+        shown("vaadin-login-form input[name=username]").fill(account);
+        at("vaadin-login-form input[name=password]").fill("rasteh-demo");
+        at("vaadin-login-form vaadin-button[theme~=primary]").first().click();
+        page.waitForURL(url -> url.contains("/desk") && !url.contains("login"));
+        return this;
+    }
+
+    /** Keeps a picture of the whole page, as {@code station-fa-390.png}. */
+    void picture(String station) {
+        // What loads when it is scrolled into view is wanted in the picture too.
+        page.evaluate("document.querySelectorAll('img').forEach(img => img.loading = 'eager')");
+        page.waitForFunction("[...document.images].every(img => img.complete)");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(station + "-" + lang + "-" + width + ".png"))
+                .setFullPage(true));
+    }
+
+    /** The page is in the visitor's language and direction and fits the window's width. */
+    void isLaidOutWell() {
+        assertThat(at("html").getAttribute("lang")).isEqualTo(lang);
+        assertThat(at("html").getAttribute("dir")).isEqualTo(lang.equals("fa") ? "rtl" : "ltr");
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", page.url())
+                .isLessThanOrEqualTo(width);
+    }
+
+    /** The pictures on the visible part of the page are there. */
+    void seesItsPictures(String selector) {
+        page.waitForFunction(
+                "selector => [...document.querySelectorAll(selector)].slice(0, 2).every(i => i.complete && i.naturalWidth > 0)",
+                selector);
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    boolean hasCookies() {
+        return !context.cookies().isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
