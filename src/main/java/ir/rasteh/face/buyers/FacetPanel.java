@@ -115,5 +115,6 @@ class FacetPanel extends Div {
         }));
         group.setValue(
                 values.stream().filter(value -> chosen.contains(value.value())).collect(Collectors.toSet()));
+        filling = false;
     }
 }

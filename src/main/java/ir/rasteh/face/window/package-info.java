@@ -8,12 +8,12 @@
             "kernel",
             "identity",
             "face",
+            "face :: ornament",
             "media",
             "brand",
             "catalogue",
             "eligibility",
-            "search",
-            "face.ornament"
+            "search"
         })
 package ir.rasteh.face.window;
 
