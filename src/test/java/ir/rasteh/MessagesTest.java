@@ -37,15 +37,18 @@ class MessagesTest {
         assertThat(PERSIAN.stringPropertyNames().stream()
                         .filter(key -> !key.matches("wording\\.(currency|measure)\\..+")))
                 .isSubsetOf(ENGLISH.stringPropertyNames());
-        assertThat(ENGLISH.values()).noneSatisfy(text -> assertThat(text.toString()).isBlank());
-        assertThat(PERSIAN.values()).noneSatisfy(text -> assertThat(text.toString()).isBlank());
+        assertThat(ENGLISH.values())
+                .noneSatisfy(text -> assertThat(text.toString()).isBlank());
+        assertThat(PERSIAN.values())
+                .noneSatisfy(text -> assertThat(text.toString()).isBlank());
     }
 
     @Test
     void bothLanguagesNameTheSameArguments() {
-        assertThat(ENGLISH.stringPropertyNames()).allSatisfy(key -> assertThat(arguments(PERSIAN.getProperty(key, "")))
-                .as(key)
-                .isEqualTo(arguments(ENGLISH.getProperty(key))));
+        assertThat(ENGLISH.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(PERSIAN.getProperty(key, "")))
+                        .as(key)
+                        .isEqualTo(arguments(ENGLISH.getProperty(key))));
     }
 
     private static Set<String> arguments(String text) {
@@ -58,7 +61,10 @@ class MessagesTest {
 
     @Test
     void everyProblemOfADraftHasWords() throws IOException {
-        assertThat(codes("catalogue", "(?:desk\\.)?problem\\([^;]*?\"([a-z-]+)\"|Problem\\.of\\([^;]*?\"([a-z-]+)\"|\"(unknown-[a-z]+|hs-shape)\""))
+        assertThat(
+                        codes(
+                                "catalogue",
+                                "(?:desk\\.)?problem\\([^;]*?\"([a-z-]+)\"|Problem\\.of\\([^;]*?\"([a-z-]+)\"|\"(unknown-[a-z]+|hs-shape)\""))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(code -> assertThat(ENGLISH).containsKey("catalogue.problem." + code));
     }
@@ -80,7 +86,8 @@ class MessagesTest {
     private static Set<String> codes(String room, String pattern) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/java/ir/rasteh", room))) {
             Set<String> codes = new TreeSet<>();
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Pattern.compile(pattern, Pattern.DOTALL)
                         .matcher(Files.readString(file))
                         .results()

@@ -73,10 +73,11 @@ final class Sheet implements AutoCloseable {
             if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
                 ReadableWorkbook workbook = new ReadableWorkbook(bytes);
                 Stream<Row> rows = workbook.getFirstSheet().openStream();
-                return new Sheet(rows.map(row -> new Line(row.getRowNum(), texts(row))).iterator(), () -> {
-                    rows.close();
-                    workbook.close();
-                });
+                return new Sheet(
+                        rows.map(row -> new Line(row.getRowNum(), texts(row))).iterator(), () -> {
+                            rows.close();
+                            workbook.close();
+                        });
             }
             CSVParser parser = CSVParser.parse(
                     new InputStreamReader(bytes, StandardCharsets.UTF_8),

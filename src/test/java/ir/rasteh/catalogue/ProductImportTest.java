@@ -86,8 +86,7 @@ class ProductImportTest {
         assertThat(report.taken()).isEqualTo(2);
         assertThat(report.refused()).isEqualTo(3);
         assertThat(told(report))
-                .containsExactly(
-                        "3 hs hs-shape", "4 name_fa name-required", "4 price not-a-number", "5 firm required");
+                .containsExactly("3 hs hs-shape", "4 name_fa name-required", "4 price not-a-number", "5 firm required");
         assertThat(stored("IT1-")).extracting(Product::sku).containsExactlyInAnyOrder("IT1-1", "IT1-5");
     }
 
@@ -130,8 +129,11 @@ class ProductImportTest {
                 .satisfies(member -> assertThat(member.admitted()).isFalse())
                 .extracting(Member::firm)
                 .satisfies(firm -> assertThat(firm.province()).isEqualTo(Province.HAMADAN));
-        assertThat(stored("IT4-")).hasSize(2).allSatisfy(product -> assertThat(catalogue.listing(product.slug()))
-                .hasValueSatisfying(listing -> assertThat(listing.admitted()).isFalse()));
+        assertThat(stored("IT4-"))
+                .hasSize(2)
+                .allSatisfy(product -> assertThat(catalogue.listing(product.slug()))
+                        .hasValueSatisfying(
+                                listing -> assertThat(listing.admitted()).isFalse()));
     }
 
     @Test
@@ -153,8 +155,8 @@ class ProductImportTest {
         take(HEADER + "IT6-1,Test Kiln,\"=HYPERLINK(\"\"http://x\"\",\"\"کوزه\"\")\",691110,12,USD\n");
         assertThat(stored("IT6-"))
                 .singleElement()
-                .satisfies(product -> assertThat(product.names().in(Lang.FA))
-                        .isEqualTo("=HYPERLINK(\"http://x\",\"کوزه\")"));
+                .satisfies(product ->
+                        assertThat(product.names().in(Lang.FA)).isEqualTo("=HYPERLINK(\"http://x\",\"کوزه\")"));
     }
 
     @Test
@@ -210,35 +212,41 @@ class ProductImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", "firm,name_fa\nTest Kiln,کوزه\n", "sku;firm;name_fa\nA;B;C\n", "\u0000\u0001\u0002"})
+    @ValueSource(
+            strings = {"", "\n", "firm,name_fa\nTest Kiln,کوزه\n", "sku;firm;name_fa\nA;B;C\n", "\u0000\u0001\u0002"})
     void aFileWithoutAHeaderIsRefusedAsAWhole(String csv) {
         assertThatThrownBy(() -> take(csv))
-                .isInstanceOfSatisfying(UnreadableSheet.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("catalogue.sheet.no-header"));
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("catalogue.sheet.no-header"));
     }
 
     @Test
     void aSheetWiderThanTwoHundredColumnsIsRefused() {
         String wide = "sku" + ",x".repeat(200) + "\n";
         assertThatThrownBy(() -> take(wide))
-                .isInstanceOfSatisfying(UnreadableSheet.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("catalogue.sheet.too-wide"));
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("catalogue.sheet.too-wide"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"sku,firm", HEADER + "IT10-1,\"Test Kiln,کوزه", "sku,\"firm\"x,\n"})
     void anOpenQuotationMarkIsSaidToBeUnreadable(String csv) {
         assertThatThrownBy(() -> take(csv))
-                .isInstanceOfSatisfying(UnreadableSheet.class, refusal -> assertThat(refusal.messageKey())
-                        .isEqualTo("catalogue.sheet.unreadable"));
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class,
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("catalogue.sheet.unreadable"));
     }
 
     @Test
     void bytesThatAreNoSpreadsheetAreSaidToBeUnreadable() {
-        for (byte[] bytes : List.of(new byte[0], "PK\u0003\u0004 no".getBytes(StandardCharsets.UTF_8), new byte[1000])) {
+        for (byte[] bytes :
+                List.of(new byte[0], "PK\u0003\u0004 no".getBytes(StandardCharsets.UTF_8), new byte[1000])) {
             assertThatThrownBy(() -> take(bytes, "goods.XLSX", false))
-                    .isInstanceOfSatisfying(UnreadableSheet.class, refusal -> assertThat(refusal.messageKey())
-                            .isEqualTo("catalogue.sheet.unreadable"));
+                    .isInstanceOfSatisfying(
+                            UnreadableSheet.class,
+                            refusal -> assertThat(refusal.messageKey()).isEqualTo("catalogue.sheet.unreadable"));
         }
     }
 

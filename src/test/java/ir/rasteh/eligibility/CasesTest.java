@@ -103,8 +103,9 @@ class CasesTest {
 
     private void refused(String code, Supplier<CaseFile> move) {
         assertThatThrownBy(() -> step(move))
-                .isInstanceOfSatisfying(IllegalMove.class, illegal -> assertThat(illegal.messageKey())
-                        .isEqualTo("eligibility.illegal." + code));
+                .isInstanceOfSatisfying(
+                        IllegalMove.class,
+                        illegal -> assertThat(illegal.messageKey()).isEqualTo("eligibility.illegal." + code));
     }
 
     /** A mark with three members and regulations registered on 1 January 2025. */
@@ -173,8 +174,9 @@ class CasesTest {
         CaseFile file = opened(mark());
         // 90 days after 1 January 2025 is 1 April.
         assertThat(on(TODAY).findings(file, LocalDate.of(2025, 3, 31)).getFirst())
-                .isInstanceOfSatisfying(Finding.NotMet.class, notMet -> assertThat(notMet.shortBy())
-                        .isEqualByComparingTo("1"));
+                .isInstanceOfSatisfying(
+                        Finding.NotMet.class,
+                        notMet -> assertThat(notMet.shortBy()).isEqualByComparingTo("1"));
         assertThat(on(TODAY).findings(file, LocalDate.of(2025, 4, 1)).getFirst())
                 .isInstanceOf(Finding.Met.class);
     }
@@ -198,8 +200,9 @@ class CasesTest {
         }
         CaseFile file = opened(mark);
         assertThat(on(TODAY).findings(file, TODAY).get(1))
-                .isInstanceOfSatisfying(Finding.NotMet.class, notMet -> assertThat(notMet.shortBy())
-                        .isEqualByComparingTo("1"));
+                .isInstanceOfSatisfying(
+                        Finding.NotMet.class,
+                        notMet -> assertThat(notMet.shortBy()).isEqualByComparingTo("1"));
     }
 
     @Test
@@ -208,13 +211,7 @@ class CasesTest {
         CaseFile file = declared(mark);
         CaseFile corrected = step(() -> on(TODAY)
                 .declare(
-                        file.number(),
-                        "export_income_usd",
-                        new BigDecimal("12"),
-                        TODAY,
-                        "Customs",
-                        document,
-                        DECIDER));
+                        file.number(), "export_income_usd", new BigDecimal("12"), TODAY, "Customs", document, DECIDER));
         assertThat(corrected.declared().get("export_income_usd"))
                 .satisfies(fact -> assertThat(fact.value()).isEqualByComparingTo("12"))
                 .satisfies(fact -> assertThat(fact.source()).isEqualTo(document.hash()));
@@ -258,11 +255,10 @@ class CasesTest {
     void aRecommendationAloneMakesNoBadge() {
         Mark mark = mark();
         CaseFile file = declared(mark);
-        CaseFile recommended =
-                step(() -> on(TODAY).recommend(file.number(), new Decision.Granted("Good."), DECIDER));
+        CaseFile recommended = step(() -> on(TODAY).recommend(file.number(), new Decision.Granted("Good."), DECIDER));
         assertThat(recommended.state()).isEqualTo(CaseState.RECOMMENDED);
-        assertThat(recommended.recommendation()).hasValueSatisfying(awaiting -> assertThat(awaiting.by())
-                .isEqualTo(DECIDER.id()));
+        assertThat(recommended.recommendation())
+                .hasValueSatisfying(awaiting -> assertThat(awaiting.by()).isEqualTo(DECIDER.id()));
         assertThat(badges(mark, TODAY)).isEmpty();
     }
 
@@ -340,8 +336,8 @@ class CasesTest {
                         .declare(number, "export_income_usd", BigDecimal.ONE, TODAY, "x", document, steward(mark)));
         step(() -> on(TODAY).confirm(number, COUNTERSIGNER));
         refused("nothing-recommended", () -> on(TODAY).confirm(number, COUNTERSIGNER));
-        assertThat(on(TODAY).file(number)).hasValueSatisfying(ended -> assertThat(ended.state())
-                .isEqualTo(CaseState.REFUSED));
+        assertThat(on(TODAY).file(number))
+                .hasValueSatisfying(ended -> assertThat(ended.state()).isEqualTo(CaseState.REFUSED));
     }
 
     @Test
@@ -396,13 +392,13 @@ class CasesTest {
             assertThat(certificate.holdsOn(later)).isFalse();
         });
         refused("not-now", () -> on(later).recommend(file.number(), new Decision.Revoked("Again."), DECIDER));
-        assertThat(step(() -> on(later).open(mark, "collective-brand", steward(mark))).state())
+        assertThat(step(() -> on(later).open(mark, "collective-brand", steward(mark)))
+                        .state())
                 .isEqualTo(CaseState.OPEN);
     }
 
     private static Actor countersigning(Actor person) {
-        return new Actor(
-                person.id(), person.name(), Set.of(new Grant(Role.COUNTERSIGNER, Grant.EVERYWHERE)));
+        return new Actor(person.id(), person.name(), Set.of(new Grant(Role.COUNTERSIGNER, Grant.EVERYWHERE)));
     }
 
     @Test
@@ -421,7 +417,8 @@ class CasesTest {
         granted(mark);
         LocalDate lastDay = LocalDate.of(2028, 11, 22);
         refused("case-pending", () -> on(lastDay).open(mark, "collective-brand", steward(mark)));
-        assertThat(step(() -> on(lastDay.plusDays(1)).open(mark, "collective-brand", steward(mark))).state())
+        assertThat(step(() -> on(lastDay.plusDays(1)).open(mark, "collective-brand", steward(mark)))
+                        .state())
                 .isEqualTo(CaseState.OPEN);
     }
 

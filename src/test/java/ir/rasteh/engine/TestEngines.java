@@ -108,7 +108,8 @@ public final class TestEngines {
                 PostgresServer.OWNER,
                 "spring.flyway.password",
                 postgres.keys().owner(),
-                // As in the house itself: the listeners of the outbox hold a connection while they ask for another. Many
+                // As in the house itself: the listeners of the outbox hold a connection while they ask for another.
+                // Many
                 // contexts are kept at once, so none keeps what it does not use.
                 "spring.datasource.hikari.maximum-pool-size",
                 "16",

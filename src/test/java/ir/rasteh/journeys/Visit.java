@@ -69,8 +69,7 @@ final class Visit implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException(
                         "The journeys need Chromium (apt install chromium), or its path in the variable CHROMIUM"));
         // The driver ends, and with it the browser, when this JVM does.
-        return Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)

@@ -41,14 +41,17 @@ class VisitorJourneyIT {
 
             visit.shown("main form.searchbox input[name=q]").fill(words);
             visit.page().keyboard().press("Enter");
-            visit.page().waitForURL(url -> URLDecoder.decode(url, StandardCharsets.UTF_8)
-                    .contains("/" + lang + "/search?q=" + words.replace(' ', '+')));
+            visit.page()
+                    .waitForURL(url -> URLDecoder.decode(url, StandardCharsets.UTF_8)
+                            .contains("/" + lang + "/search?q=" + words.replace(' ', '+')));
             visit.shown(".cards .card");
             visit.isLaidOutWell();
             assertThat(visit.at(".banner").first().textContent()).contains(mark);
             assertThat(visit.at(".cards .card").count()).isGreaterThanOrEqualTo(10);
-            assertThat(visit.at(".cards .card .card-mark").first().textContent()).isEqualTo(mark);
-            assertThat(visit.at(".cards .card .card-price").first().textContent()).isNotBlank();
+            assertThat(visit.at(".cards .card .card-mark").first().textContent())
+                    .isEqualTo(mark);
+            assertThat(visit.at(".cards .card .card-price").first().textContent())
+                    .isNotBlank();
             visit.seesItsPictures(".cards .card img");
             visit.picture("2-found");
 

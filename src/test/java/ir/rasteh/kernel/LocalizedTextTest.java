@@ -33,8 +33,7 @@ class LocalizedTextTest {
 
     @Test
     void countsABlankTranslationAsAbsent() {
-        assertThat(LocalizedText.of(" \t ", "Sofa").exactly(Lang.FA))
-                .isEmpty();
+        assertThat(LocalizedText.of(" \t ", "Sofa").exactly(Lang.FA)).isEmpty();
         assertThat(LocalizedText.of("", " ").isEmpty()).isTrue();
     }
 

@@ -115,7 +115,8 @@ class SampleCatalogueTest {
 
     @Test
     void itComesFromTwentyProvincesAndEveryFamily() {
-        assertThat(FOLDERS.stream().flatMap(folder -> folder.mark().mark().provinces().stream())
+        assertThat(FOLDERS.stream()
+                        .flatMap(folder -> folder.mark().mark().provinces().stream())
                         .collect(Collectors.toSet()))
                 .hasSizeGreaterThanOrEqualTo(20);
         assertThat(FOLDERS.stream().map(folder -> folder.mark().mark().family()).collect(Collectors.toSet()))
@@ -210,16 +211,19 @@ class SampleCatalogueTest {
         assertThat(listings().map(row -> row.get("hs")).distinct()).allSatisfy(written -> {
             HsCode code = HsCode.of(written).orElseThrow();
             assertThat(vocabulary.chapter(code.chapter())).isPresent();
-            assertThat(vocabulary.goods(code)).as(written).hasValueSatisfying(name -> assertThat(name.texts())
-                    .hasSize(2));
+            assertThat(vocabulary.goods(code))
+                    .as(written)
+                    .hasValueSatisfying(name -> assertThat(name.texts()).hasSize(2));
         });
         assertThat(listings().map(row -> row.get("place")).distinct())
-                .allSatisfy(place -> assertThat(vocabulary.place(place).in(Lang.FA)).isNotEqualTo(place));
+                .allSatisfy(
+                        place -> assertThat(vocabulary.place(place).in(Lang.FA)).isNotEqualTo(place));
     }
 
     @Test
     void everyListingSaysOfWhichFormItIsBecauseItsPictureIsDrawnFromThat() {
-        assertThat(listings()).allSatisfy(row -> assertThat(row.get("attributes")).contains("form="));
+        assertThat(listings())
+                .allSatisfy(row -> assertThat(row.get("attributes")).contains("form="));
         assertThat(listings().filter(row -> row.get("family").equals("carpet")))
                 .allSatisfy(row -> assertThat(row.get("attributes")).contains("design=", "field=", "border="));
     }
@@ -242,14 +246,16 @@ class SampleCatalogueTest {
     void everyListingHasAPictureOfItsOwn() {
         Map<String, Set<String>> goodsOf = new TreeMap<>();
         for (Folder folder : FOLDERS) {
-            Set<String> skus = folder.listings().stream().map(row -> row.get("sku")).collect(Collectors.toSet());
+            Set<String> skus =
+                    folder.listings().stream().map(row -> row.get("sku")).collect(Collectors.toSet());
             Mark mark = marks.bySlug(folder.mark().slug()).orElseThrow();
             catalogue.byIds(catalogue.idsOfMark(mark.id())).stream()
                     .filter(product -> skus.contains(product.sku()))
                     .forEach(product -> {
                         String picture = product.pictures().getFirst();
                         assertThat(media.find(picture)).as(product.sku()).isPresent();
-                        goodsOf.computeIfAbsent(picture, hash -> new TreeSet<>()).add(product.sku());
+                        goodsOf.computeIfAbsent(picture, hash -> new TreeSet<>())
+                                .add(product.sku());
                     });
         }
         assertThat(goodsOf.values().stream().filter(goods -> goods.size() > 1))
@@ -260,7 +266,8 @@ class SampleCatalogueTest {
 
     @Test
     void someMarksAreCertifiedSomeCasesAreInProgressAndSomeWereRefused() {
-        Set<String> sample = FOLDERS.stream().map(folder -> folder.mark().slug()).collect(Collectors.toSet());
+        Set<String> sample =
+                FOLDERS.stream().map(folder -> folder.mark().slug()).collect(Collectors.toSet());
         List<Mark> ours = marks.all().stream()
                 .filter(mark -> sample.contains(mark.slug()))
                 .toList();

@@ -70,7 +70,8 @@ public final class LawBook {
 
     /** The line on which a key stands for the first time, counted from one. */
     private static int lineOf(String key, String text) {
-        Matcher place = Pattern.compile("(?m)^(|.*[\\s{,])" + Pattern.quote(key) + "\\s*:").matcher(text);
+        Matcher place = Pattern.compile("(?m)^(|.*[\\s{,])" + Pattern.quote(key) + "\\s*:")
+                .matcher(text);
         return place.find() ? (int) text.substring(0, place.end()).lines().count() : 1;
     }
 

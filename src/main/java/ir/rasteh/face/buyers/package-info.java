@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "face", "brand", "catalogue", "eligibility", "search", "face.desk"})
+        allowedDependencies = {"kernel", "identity", "face", "brand", "catalogue", "eligibility", "search", "face.desk"
+        })
 package ir.rasteh.face.buyers;
 
 import org.jspecify.annotations.NullMarked;

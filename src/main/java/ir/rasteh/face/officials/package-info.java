@@ -4,7 +4,15 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "face", "media", "brand", "eligibility", "eligibility :: law", "face.desk"
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "face",
+            "media",
+            "brand",
+            "eligibility",
+            "eligibility :: law",
+            "face.desk"
         })
 package ir.rasteh.face.officials;
 

@@ -3,7 +3,18 @@
  * A page asks its rooms and decides nothing; where search rests, it shows what the database knows.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "face", "media", "brand", "catalogue", "eligibility", "search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "face",
+            "face :: ornament",
+            "media",
+            "brand",
+            "catalogue",
+            "eligibility",
+            "search"
+        })
 package ir.rasteh.face.window;
 
 import org.jspecify.annotations.NullMarked;
