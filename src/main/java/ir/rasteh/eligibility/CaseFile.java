@@ -84,7 +84,7 @@ public record CaseFile(
                             ? CaseState.REVOCATION_RECOMMENDED
                             : CaseState.RECOMMENDED;
                 }
-                case CaseAct.SentBack sentBack -> {
+                case CaseAct.SentBack _ -> {
                     recommendation = null;
                     state = state == CaseState.REVOCATION_RECOMMENDED ? CaseState.GRANTED : CaseState.OPEN;
                 }
@@ -95,11 +95,10 @@ public record CaseFile(
                         certificate = confirmed.certificate();
                     }
                     state = switch (confirmed.decision()) {
-                        case Decision.Granted granted -> CaseState.GRANTED;
-                        case Decision.GrantedWithProviso granted -> CaseState.GRANTED;
-                        case Decision.Refused refused -> CaseState.REFUSED;
-                        case Decision.Remitted remitted -> CaseState.REMITTED;
-                        case Decision.Revoked revoked -> CaseState.REVOKED;
+                        case Decision.Granted _, Decision.GrantedWithProviso _ -> CaseState.GRANTED;
+                        case Decision.Refused _ -> CaseState.REFUSED;
+                        case Decision.Remitted _ -> CaseState.REMITTED;
+                        case Decision.Revoked _ -> CaseState.REVOKED;
                     };
                 }
             }

@@ -214,19 +214,13 @@ public class Cases {
         String certificate = file.certificate().orElse("");
         LocalDate validUntil = today;
         switch (decision) {
-            case Decision.Granted granted -> {
-                certificate = certificateNumber(file.number());
+            case Decision.Granted _, Decision.GrantedWithProviso _ -> {
+                certificate = certificateNumber(file);
                 validUntil = scheme(file).validUntil(today);
-                certificates.grant(certificate, file, today, validUntil, granted.words());
+                certificates.grant(certificate, file, today, validUntil, decision.words());
             }
-            case Decision.GrantedWithProviso granted -> {
-                certificate = certificateNumber(file.number());
-                validUntil = scheme(file).validUntil(today);
-                certificates.grant(certificate, file, today, validUntil, granted.words());
-            }
-            case Decision.Revoked revoked -> certificates.revoke(certificate, today);
-            case Decision.Refused refused -> {}
-            case Decision.Remitted remitted -> {}
+            case Decision.Revoked _ -> certificates.revoke(certificate, today);
+            case Decision.Refused _, Decision.Remitted _ -> {}
         }
         append(file.id(), new CaseAct.Confirmed(decision, certificate, validUntil), actor, Role.COUNTERSIGNER);
         if (!certificate.isEmpty()) {

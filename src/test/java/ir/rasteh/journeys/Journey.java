@@ -12,5 +12,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"rasteh.limits.searches-a-minute=10000", "rasteh.limits.suggestions-a-minute=10000"})
+        properties = {
+            // The bundle that `package` has made, and no development server.
+            "vaadin.productionMode=true",
+            "rasteh.limits.searches-a-minute=10000",
+            "rasteh.limits.suggestions-a-minute=10000"
+        })
 @interface Journey {}

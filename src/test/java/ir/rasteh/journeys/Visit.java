@@ -117,6 +117,9 @@ final class Visit implements AutoCloseable {
 
     /** Keeps a picture of the whole page, as {@code station-fa-390.png}. */
     void picture(String station) {
+        // What loads when it is scrolled into view is wanted in the picture too.
+        page.evaluate("document.querySelectorAll('img').forEach(img => img.loading = 'eager')");
+        page.waitForFunction("[...document.images].every(img => img.complete)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(station + "-" + lang + "-" + width + ".png"))
                 .setFullPage(true));

@@ -42,8 +42,8 @@ class VisitorJourneyIT {
             visit.shown("main form.searchbox input[name=q]").fill(words);
             visit.page().keyboard().press("Enter");
             visit.page()
-                    .waitForURL(url -> URLDecoder.decode(url, StandardCharsets.UTF_8)
-                            .contains("/" + lang + "/search?q=" + words.replace(' ', '+')));
+                    .waitForURL(url ->
+                            URLDecoder.decode(url, StandardCharsets.UTF_8).contains("/" + lang + "/search?q=" + words));
             visit.shown(".cards .card");
             visit.isLaidOutWell();
             assertThat(visit.at(".banner").first().textContent()).contains(mark);
