@@ -215,7 +215,7 @@ public class Cases {
         LocalDate validUntil = today;
         switch (decision) {
             case Decision.Granted _, Decision.GrantedWithProviso _ -> {
-                certificate = certificateNumber(file);
+                certificate = certificateNumber(file.number());
                 validUntil = scheme(file).validUntil(today);
                 certificates.grant(certificate, file, today, validUntil, decision.words());
             }

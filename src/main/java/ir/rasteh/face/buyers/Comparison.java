@@ -134,14 +134,14 @@ class Comparison {
                 : wording.money(product.offer().price());
     }
 
-    private static String incoterm(Product product, Wording wording) {
+    private String incoterm(Product product, Wording wording) {
         return product.offer().incoterm() == null
                 ? wording.text("desk.finder.unknown")
                 : wording.text(
                         "desk.price.term",
                         wording.unit(product.offer().unit()),
                         product.offer().incoterm().name(),
-                        product.offer().place());
+                        vocabulary.place(product.offer().place()).in(wording.lang()));
     }
 
     private static String minimum(@Nullable Quantity quantity, Wording wording) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import ir.rasteh.face.Wording;
 import ir.rasteh.face.desk.Narrow;
 import ir.rasteh.search.ResultPage.FacetValue;
@@ -27,6 +28,7 @@ class FacetPanel extends Div {
     private final transient FinderAddress address;
     private final transient Wording wording;
     private final transient Consumer<FinderAddress> go;
+    private boolean filling;
 
     FacetPanel(
             Map<String, List<FacetValue>> facets, FinderAddress address, Wording wording, Consumer<FinderAddress> go) {
@@ -79,7 +81,7 @@ class FacetPanel extends Div {
         List<FacetValue> first = ordered.subList(0, Math.min(ordered.size(), Math.max(SHOWN_AT_FIRST, chosen.size())));
         show(group, first, chosen);
         group.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (!filling) {
                 go.accept(address.choose(
                         facet, change.getValue().stream().map(FacetValue::value).collect(Collectors.toSet())));
             }
@@ -99,9 +101,10 @@ class FacetPanel extends Div {
     }
 
     private void show(CheckboxGroup<FacetValue> group, List<FacetValue> values, Set<String> chosen) {
+        filling = true;
         group.setItems(values);
         group.setItemLabelGenerator(value -> value.label().in(wording.lang()) + "  " + wording.number(value.count()));
-        group.setRenderer(new com.vaadin.flow.data.renderer.ComponentRenderer<>(value -> {
+        group.setRenderer(new ComponentRenderer<>(value -> {
             Span label = new Span(value.label().in(wording.lang()));
             label.getElement().setAttribute("dir", "auto");
             Span count = new Span(wording.number(value.count()));
@@ -112,5 +115,6 @@ class FacetPanel extends Div {
         }));
         group.setValue(
                 values.stream().filter(value -> chosen.contains(value.value())).collect(Collectors.toSet()));
+        filling = false;
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.face.desk.DeskView;
@@ -43,6 +44,7 @@ class FinderView extends DeskView implements BeforeEnterObserver {
 
     private final transient ProductSearch search;
     private final transient Comparison comparison;
+    private final transient Vocabulary vocabulary;
 
     private FinderAddress address = FinderAddress.of(QueryParameters.empty());
     private final TextField words = new TextField();
@@ -53,10 +55,11 @@ class FinderView extends DeskView implements BeforeEnterObserver {
     private final Div sideBySide = new Div();
     private boolean reading;
 
-    FinderView(Wordings wordings, ProductSearch search, Comparison comparison) {
+    FinderView(Wordings wordings, ProductSearch search, Comparison comparison, Vocabulary vocabulary) {
         super(wordings);
         this.search = search;
         this.comparison = comparison;
+        this.vocabulary = vocabulary;
         words.setId("words");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -176,7 +179,7 @@ class FinderView extends DeskView implements BeforeEnterObserver {
 
     private Component card(ProductCard card) {
         boolean beside = address.compared().contains(card.slug());
-        return new ResultCard(card, wording(), beside, compare -> {
+        return new ResultCard(card, vocabulary, wording(), beside, compare -> {
             if (compare && address.compared().size() >= FinderAddress.MOST_COMPARED) {
                 refuse(text("desk.finder.compare.full"));
                 refresh();

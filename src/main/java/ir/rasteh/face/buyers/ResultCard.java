@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import ir.rasteh.catalogue.Offer;
+import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wording;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.ProductCard;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
 /** A product among the results: who guarantees it, what it is, what it costs under which Incoterm. */
 class ResultCard extends Article {
 
-    ResultCard(ProductCard card, Wording wording, boolean compared, Consumer<Boolean> compare) {
+    ResultCard(ProductCard card, Vocabulary vocabulary, Wording wording, boolean compared, Consumer<Boolean> compare) {
         addClassNames("finder-card", "accent-" + card.family().accent().code());
         Lang lang = wording.lang();
         String address = "/" + lang.code() + "/products/" + card.slug();
@@ -58,7 +59,7 @@ class ResultCard extends Article {
                 compare.accept(change.getValue());
             }
         });
-        Div text = new Div(mark, new H2(name), firm, price(card.offer(), wording));
+        Div text = new Div(mark, new H2(name), firm, price(card.offer(), vocabulary, wording));
         text.addClassName("finder-text");
         LocalDate until = card.certifiedUntil();
         if (until != null) {
@@ -71,7 +72,7 @@ class ResultCard extends Article {
         add(text);
     }
 
-    private static Div price(Offer offer, Wording wording) {
+    private static Div price(Offer offer, Vocabulary vocabulary, Wording wording) {
         Div price = new Div();
         price.addClassName("finder-price");
         if (offer.price() == null) {
@@ -86,7 +87,7 @@ class ResultCard extends Article {
                     "desk.price.term",
                     wording.unit(offer.unit()),
                     offer.incoterm().name(),
-                    offer.place())));
+                    vocabulary.place(offer.place()).in(wording.lang()))));
         }
         return price;
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import com.vaadin.flow.server.streams.UploadMetadata;
 import ir.rasteh.face.Wording;
 import java.util.Arrays;
@@ -34,7 +34,12 @@ public class PaperUpload extends Upload {
         this.kinds = EnumSet.copyOf(kinds);
         this.taken = taken;
         this.refused = refused;
-        setUploadHandler(UploadHandler.inMemory(this::take));
+        setUploadHandler(new InMemoryUploadHandler(this::take) {
+            @Override
+            public long getFileSizeMax() {
+                return LARGEST;
+            }
+        });
         setMaxFileSize(LARGEST);
         setAcceptedMimeTypes(kinds.stream().map(Paper::contentType).toArray(String[]::new));
         setMaxFiles(1);

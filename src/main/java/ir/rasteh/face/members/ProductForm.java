@@ -219,12 +219,9 @@ class ProductForm extends Div {
         }
         field.setId(column.code());
         field.addClassName("column-" + column.code());
-        languageOf(column)
-                .ifPresent(lang -> field.getElement()
-                        .setAttribute("lang", lang.code())
-                        .setAttribute("dir", lang.rightToLeft() ? "rtl" : "ltr"));
+        languageOf(column).ifPresent(lang -> field.addClassName(lang.rightToLeft() ? "writes-rtl" : "writes-ltr"));
         if (column == Column.SKU || column == Column.HS || column == Column.ATTRIBUTES || column == Column.MATERIALS) {
-            field.getElement().setAttribute("dir", "ltr");
+            field.addClassName("writes-ltr");
         }
         if (field instanceof HasValidation validated) {
             // What is wrong is said by the catalogue alone, not by the field.

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.catalogue.Offer;
 import ir.rasteh.catalogue.ProductState;
+import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wording;
 import ir.rasteh.face.desk.Narrow;
 import ir.rasteh.kernel.Lang;
@@ -29,12 +30,18 @@ class ShelfGrid extends Grid<MemberShelfRow> {
     private static final ZoneId OFFICE = ir.rasteh.face.desk.DeskView.OFFICE;
 
     private final transient Wording wording;
+    private final transient Vocabulary vocabulary;
     private final transient BiConsumer<MemberShelfRow, ProductState> move;
     private @Nullable MemberShelfRow focused;
 
-    ShelfGrid(Wording wording, Consumer<MemberShelfRow> open, BiConsumer<MemberShelfRow, ProductState> move) {
+    ShelfGrid(
+            Wording wording,
+            Vocabulary vocabulary,
+            Consumer<MemberShelfRow> open,
+            BiConsumer<MemberShelfRow, ProductState> move) {
         super(MemberShelfRow.class, false);
         this.wording = wording;
+        this.vocabulary = vocabulary;
         this.move = move;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("shelf-grid");
@@ -153,7 +160,7 @@ class ShelfGrid extends Grid<MemberShelfRow> {
                     "desk.price.term",
                     wording.unit(offer.unit()),
                     offer.incoterm().name(),
-                    offer.place()));
+                    vocabulary.place(offer.place()).in(wording.lang())));
             term.addClassName("shelf-second");
             cell.add(term);
         }

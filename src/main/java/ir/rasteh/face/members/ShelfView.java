@@ -22,6 +22,7 @@ import ir.rasteh.brand.Firm;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.catalogue.ProductState;
+import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.face.desk.DeskView;
@@ -42,6 +43,7 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
     private static final int TYPING_PAUSE = 250;
 
     private final Catalogue catalogue;
+    private final Vocabulary vocabulary;
     private final ShelfAccess access;
     private final CurrentActor current;
 
@@ -53,9 +55,10 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
     private final Paragraph count = new Paragraph();
     private final Div shelf = new Div();
 
-    ShelfView(Wordings wordings, Catalogue catalogue, ShelfAccess access, CurrentActor current) {
+    ShelfView(Wordings wordings, Catalogue catalogue, Vocabulary vocabulary, ShelfAccess access, CurrentActor current) {
         super(wordings);
         this.catalogue = catalogue;
+        this.vocabulary = vocabulary;
         this.access = access;
         this.current = current;
         count.addClassName("desk-count");
@@ -92,7 +95,7 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         Div head = new Div(heading, primary());
         head.addClassName("desk-head");
         shelf.removeAll();
-        grid = new ShelfGrid(wording(), this::open, this::move);
+        grid = new ShelfGrid(wording(), vocabulary, this::open, this::move);
         Firm owner = firm;
         grid.setItems(
                 query -> catalogue.shelf(owner.id(), text, state, query.getLimit(), query.getOffset()).stream(),

@@ -1,6 +1,5 @@
 package ir.rasteh.face.officials;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,9 +21,11 @@ class CaseHistory extends Section {
     private static final int ENOUGH_OF_A_HASH = 10;
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private final transient Evidence evidence;
     private final transient Wording wording;
 
-    CaseHistory(CaseFile file, Wording wording) {
+    CaseHistory(CaseFile file, Evidence evidence, Wording wording) {
+        this.evidence = evidence;
         this.wording = wording;
         OrderedList acts = new OrderedList();
         file.history().forEach(step -> acts.add(item(step)));
@@ -55,10 +56,7 @@ class CaseHistory extends Section {
             case CaseAct.Opened opened -> told(wording.text("desk.act.opened"), "");
             case CaseAct.FactDeclared fact -> {
                 Div told = told(wording.text("desk.act.fact-declared", wording.exact(fact.value()), fact.issuer()), "");
-                Anchor document = new Anchor("/media/" + fact.document(), wording.text("desk.act.document"));
-                document.setTarget("_blank");
-                document.setRouterIgnore(true);
-                told.add(document);
+                told.add(evidence.link(fact.document(), wording.text("desk.act.document")));
                 yield told;
             }
             case CaseAct.Recommended recommended ->

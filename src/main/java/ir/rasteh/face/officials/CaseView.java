@@ -95,11 +95,12 @@ class CaseView extends DeskView implements BeforeEnterObserver {
         Actor actor = current.require();
         List<Finding> findings = cases.findings(shown, today());
         Scheme scheme = cases.scheme(shown);
+        Evidence evidence = new Evidence(media);
         CaseList list = new CaseList(shelf.entries(actor, filter), wording(), filter, shown.number());
         Article middle = new Article(
                 head(shown),
                 standing(scheme),
-                new FindingList(findings, shown, media, wording()),
+                new FindingList(findings, shown, evidence, wording()),
                 new CaseActions(
                         shown,
                         actor,
@@ -108,7 +109,7 @@ class CaseView extends DeskView implements BeforeEnterObserver {
                         new CaseActions.Office(cases, media, scheme.validUntil(today()), today()),
                         this::act));
         middle.addClassName("case-middle");
-        Aside history = new Aside(new CaseHistory(shown, wording()));
+        Aside history = new Aside(new CaseHistory(shown, evidence, wording()));
         history.addClassName("case-history");
         Div desk = new Div(list, middle, history);
         desk.addClassName("case-desk");

@@ -84,7 +84,13 @@ class CasesView extends DeskView implements BeforeEnterObserver {
         count.addClassName("desk-count");
         add(head, count);
         opening(actor).ifPresent(this::add);
-        add(entries.isEmpty() ? empty() : new CaseList(entries, wording(), state, ""));
+        if (entries.isEmpty()) {
+            add(empty());
+        } else {
+            CaseList list = new CaseList(entries, wording(), state, "");
+            list.addClassName("all");
+            add(list);
+        }
     }
 
     private Component filter() {

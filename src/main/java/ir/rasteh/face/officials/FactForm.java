@@ -72,7 +72,8 @@ class FactForm extends Div {
                 "desk.case.document",
                 PaperUpload.evidence(),
                 taken -> {
-                    document = office.media().keep(taken.bytes(), taken.paper().contentType());
+                    document = office.media()
+                            .keepEvidence(taken.bytes(), taken.paper().contentType());
                     name.setText(wording.text("desk.case.document.taken", taken.name()));
                 },
                 () -> problem.setText(wording.text("desk.case.document.refused")));

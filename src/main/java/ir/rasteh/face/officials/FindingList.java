@@ -1,7 +1,6 @@
 package ir.rasteh.face.officials;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -15,7 +14,6 @@ import ir.rasteh.eligibility.CaseFile;
 import ir.rasteh.eligibility.law.Fact;
 import ir.rasteh.eligibility.law.Finding;
 import ir.rasteh.face.Wording;
-import ir.rasteh.media.Media;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +23,12 @@ class FindingList extends Section {
 
     private final transient Wording wording;
     private final transient CaseFile file;
-    private final transient Media media;
+    private final transient Evidence evidence;
 
-    FindingList(List<Finding> findings, CaseFile file, Media media, Wording wording) {
+    FindingList(List<Finding> findings, CaseFile file, Evidence evidence, Wording wording) {
         this.wording = wording;
         this.file = file;
-        this.media = media;
+        this.evidence = evidence;
         addClassName("findings");
         OrderedList list = new OrderedList();
         findings.forEach(finding -> list.add(item(finding)));
@@ -77,12 +75,10 @@ class FindingList extends Section {
         Paragraph behind = new Paragraph();
         behind.addClassName("finding-document");
         LocalDate asOf = fact.asOf();
-        if (media.find(fact.source()).isPresent()) {
-            Anchor document = new Anchor(
-                    "/media/" + fact.source(), wording.text("desk.finding.document", issuerOf(fact.source())));
-            document.setTarget("_blank");
-            document.setRouterIgnore(true);
-            behind.add(document, new Span(" · " + wording.text("desk.finding.as-of", wording.date(asOf))));
+        if (evidence.isKept(fact.source())) {
+            behind.add(
+                    evidence.link(fact.source(), wording.text("desk.finding.document", issuerOf(fact.source()))),
+                    new Span(" · " + wording.text("desk.finding.as-of", wording.date(asOf))));
         } else {
             behind.add(wording.text("desk.finding.observed", wording.date(asOf)));
         }

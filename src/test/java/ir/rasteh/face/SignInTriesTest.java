@@ -1,0 +1,82 @@
+package ir.rasteh.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** The patience of the door. */
+class SignInTriesTest {
+
+    private final MovedClock clock = new MovedClock();
+    private final SignInTries tries =
+            new SignInTries(new SignInSettings(5, Duration.ofSeconds(30), Duration.ofMinutes(15)), clock);
+
+    @Test
+    void fiveTriesAreFreeAndTheSixthWaits() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(tries.begin("a@b.example", "1.2.3.4")).isZero();
+        }
+
+        assertThat(tries.begin("a@b.example", "1.2.3.4")).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void theWaitGrowsAndHasAnEnd() {
+        fiveTriesAreFreeAndTheSixthWaits();
+        clock.pass(Duration.ofSeconds(31));
+
+        assertThat(tries.begin("a@b.example", "1.2.3.4")).isZero();
+        assertThat(tries.begin("a@b.example", "1.2.3.4")).isEqualTo(Duration.ofSeconds(60));
+        for (int i = 0; i < 20; i++) {
+            clock.pass(Duration.ofMinutes(16));
+            tries.begin("a@b.example", "1.2.3.4");
+        }
+        assertThat(tries.begin("a@b.example", "1.2.3.4")).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void aWaitIsForOneAccountFromOneAddressAlone() {
+        fiveTriesAreFreeAndTheSixthWaits();
+
+        assertThat(tries.begin("A@B.example ", "1.2.3.4")).isPositive();
+        assertThat(tries.begin("a@b.example", "5.6.7.8")).isZero();
+        assertThat(tries.begin("c@d.example", "1.2.3.4")).isZero();
+    }
+
+    @Test
+    void whoShowsWhoTheyAreBeginsAnew() {
+        tries.begin("a@b.example", "1.2.3.4");
+        tries.succeeded("a@b.example", "1.2.3.4");
+
+        fiveTriesAreFreeAndTheSixthWaits();
+    }
+
+    private static final class MovedClock extends Clock {
+
+        private Instant now = Instant.parse("2026-03-20T08:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

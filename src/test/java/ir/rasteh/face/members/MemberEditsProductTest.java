@@ -1,0 +1,111 @@
+package ir.rasteh.face.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import ir.rasteh.catalogue.Catalogue;
+import ir.rasteh.catalogue.Column;
+import ir.rasteh.catalogue.Product;
+import ir.rasteh.catalogue.ProductDraft;
+import ir.rasteh.catalogue.SaveResult;
+import ir.rasteh.face.desk.DeskTest;
+import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.identity.Grant;
+import ir.rasteh.identity.Role;
+import ir.rasteh.kernel.Lang;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A member at the editor of a product. */
+class MemberEditsProductTest extends DeskTest {
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    CurrentActor current;
+
+    private Product product;
+
+    @BeforeEach
+    void aMemberWithAProduct() {
+        signIn("member", new Grant(Role.MEMBER, firm().slug()));
+        read(Lang.EN);
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.SKU, "T-" + own);
+        cells.put(Column.NAME_EN, "Walnut chair " + own);
+        cells.put(Column.NAME_FA, "صندلی گردو");
+        cells.put(Column.HS, "940161");
+        product = saved(new ProductDraft(cells, null));
+        navigate("shelf/" + product.slug(), EditorView.class);
+    }
+
+    @Test
+    void editsANameAndItIsSaved() {
+        test(field("name_en")).setValue("Carved walnut chair " + own);
+        test(save()).click();
+
+        assertThat(now().names().exactly(Lang.EN)).hasValue("Carved walnut chair " + own);
+        assertThat(now().slug()).isEqualTo(product.slug());
+    }
+
+    @Test
+    void anInvalidDraftSaysWhatIsWrongAndLosesNothing() {
+        test(field("name_en")).setValue("A name that stays");
+        test(field("hs")).setValue("chair");
+        test(save()).click();
+
+        assertThat(field("hs").isInvalid()).isTrue();
+        assertThat(field("hs").getErrorMessage()).contains("chair", "six or eight digits");
+        assertThat(field("name_en").getValue()).isEqualTo("A name that stays");
+        assertThat(now().names().exactly(Lang.EN)).hasValue("Walnut chair " + own);
+    }
+
+    @Test
+    void whoSavesLateKeepsTheirTextAndChooses() {
+        test(field("name_en")).setValue("Mine");
+        saved(ProductDraft.of(product, "").with(Column.NAME_EN, "Theirs"));
+        test(save()).click();
+
+        assertThat(now().names().exactly(Lang.EN)).hasValue("Theirs");
+        assertThat(field("name_en").getValue()).isEqualTo("Mine");
+
+        test($(Button.class).withText("Overwrite with my text").single()).click();
+
+        assertThat(now().names().exactly(Lang.EN)).hasValue("Mine");
+    }
+
+    @Test
+    void aNewProductNeverOverwritesOneWithItsNumber() {
+        navigate("shelf/new", EditorView.class);
+        test(field("sku")).setValue(product.sku());
+        test(field("name_en")).setValue("Another chair");
+        test(field("hs")).setValue("940161");
+        test(save()).click();
+
+        assertThat(field("sku").getErrorMessage()).contains("already");
+        assertThat(now().names().exactly(Lang.EN)).hasValue("Walnut chair " + own);
+    }
+
+    private TextField field(String column) {
+        return $(TextField.class).id(column);
+    }
+
+    private Button save() {
+        return $(Button.class).id("save");
+    }
+
+    private Product now() {
+        return catalogue.bySlug(product.slug()).orElseThrow();
+    }
+
+    private Product saved(ProductDraft draft) {
+        SaveResult result = catalogue.save(draft, mark(), firm(), current.require());
+        assertThat(result).isInstanceOf(SaveResult.Saved.class);
+        return ((SaveResult.Saved) result).product();
+    }
+}
