@@ -14,6 +14,7 @@ import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.Lang;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,9 @@ class OfficialsDecideTest extends DeskTest {
 
     @Autowired
     CurrentActor current;
+
+    @Autowired
+    Clock clock;
 
     private String number;
 
@@ -116,6 +120,6 @@ class OfficialsDecideTest extends DeskTest {
     }
 
     private java.util.Map<java.util.UUID, ir.rasteh.eligibility.Badge> badges() {
-        return certificates.badges(List.of(mark().id()), LocalDate.now());
+        return certificates.badges(List.of(mark().id()), LocalDate.now(clock));
     }
 }
