@@ -16,6 +16,7 @@ import ir.rasteh.kernel.Province;
 import ir.rasteh.search.SampleShop;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,15 +39,17 @@ class ProductImportTest {
     private final ProductImport products;
     private final Catalogue catalogue;
     private final Firms firms;
+    private final Clock clock;
     private final Mark mark;
     private final Actor steward =
             new Actor(UUID.randomUUID(), "steward of the test", Set.of(new Grant(Role.STEWARD, "it-pottery")));
 
     @Autowired
-    ProductImportTest(ProductImport products, Catalogue catalogue, Marks marks, Firms firms) {
+    ProductImportTest(ProductImport products, Catalogue catalogue, Marks marks, Firms firms, Clock clock) {
         this.products = products;
         this.catalogue = catalogue;
         this.firms = firms;
+        this.clock = clock;
         SampleShop shop = new SampleShop(marks, firms, catalogue);
         mark = shop.mark("it-pottery", CraftFamily.CERAMIC, Province.HAMADAN, "سفال آزمون", "Test pottery");
         shop.firm("it-kiln", mark, "کورهٔ آزمون", "Test Kiln");
@@ -123,7 +126,7 @@ class ProductImportTest {
                 IT4-1,کارگاه تازهٔ آزمون,کوزه,691110,12,USD
                 IT4-2,کارگاه تازهٔ آزمون,کاسه,691110,12,USD
                 """);
-        assertThat(firms.membersOf(mark.id(), LocalDate.now(java.time.ZoneOffset.UTC)))
+        assertThat(firms.membersOf(mark.id(), LocalDate.now(clock)))
                 .filteredOn(member -> member.firm().names().in(Lang.FA).equals("کارگاه تازهٔ آزمون"))
                 .singleElement()
                 .satisfies(member -> assertThat(member.admitted()).isFalse())

@@ -18,8 +18,8 @@ import ir.rasteh.kernel.Lang;
 import ir.rasteh.media.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,6 +57,7 @@ class SampleCatalogueTest {
     private final Media media;
     private final Cases cases;
     private final Certificates certificates;
+    private final Clock clock;
 
     @Autowired
     SampleCatalogueTest(
@@ -66,7 +67,8 @@ class SampleCatalogueTest {
             Vocabulary vocabulary,
             Media media,
             Cases cases,
-            Certificates certificates) {
+            Certificates certificates,
+            Clock clock) {
         this.marks = marks;
         this.firms = firms;
         this.catalogue = catalogue;
@@ -74,6 +76,7 @@ class SampleCatalogueTest {
         this.media = media;
         this.cases = cases;
         this.certificates = certificates;
+        this.clock = clock;
     }
 
     private static List<Folder> folders() {
@@ -101,8 +104,8 @@ class SampleCatalogueTest {
         return FOLDERS.stream().flatMap(folder -> folder.firms().stream());
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     @Test
