@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import ir.rasteh.eligibility.Badge;
 import ir.rasteh.eligibility.CaseFile;
@@ -94,16 +95,34 @@ class OfficialsDecideTest extends DeskTest {
     @Test
     void aDecisionWithoutWordsIsNotSent() {
         at("first", DECIDES);
+        choosesGrant();
         test($(Button.class).id("recommend")).click();
 
         assertThat($(TextArea.class).id("words").isInvalid()).isTrue();
         assertThat(file().state()).isEqualTo(CaseState.OPEN);
     }
 
+    @Test
+    void noDecisionIsChosenBeforehand() {
+        at("first", DECIDES);
+        test($(TextArea.class).id("words")).setValue("Words without a decision.");
+        test($(Button.class).id("recommend")).click();
+
+        assertThat($(RadioButtonGroup.class).id("decision").isInvalid()).isTrue();
+        assertThat(file().state()).isEqualTo(CaseState.OPEN);
+    }
+
     private void recommendsGrant(String official, Grant... grants) {
         at(official, grants);
+        choosesGrant();
         test($(TextArea.class).id("words")).setValue("As long as the regulations are kept.");
         test($(Button.class).id("recommend")).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choosesGrant() {
+        RadioButtonGroup<Object> decision = $(RadioButtonGroup.class).id("decision");
+        decision.setValue(decision.getListDataView().getItems().findFirst().orElseThrow());
     }
 
     private void confirms(String official) {
