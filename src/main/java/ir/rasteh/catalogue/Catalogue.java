@@ -143,12 +143,23 @@ public class Catalogue {
      * @param state only of this state, or null for all
      */
     public List<MemberShelfRow> shelf(UUID firmId, String text, @Nullable ProductState state, int limit, int offset) {
-        return products.shelf(firmId, text, state, limit, offset);
+        return products.shelf(firmId, null, text, state, limit, offset);
     }
 
     /** How many rows {@link #shelf} has in all. */
     public int shelfSize(UUID firmId, String text, @Nullable ProductState state) {
-        return products.shelfSize(firmId, text, state);
+        return products.shelfSize(firmId, null, text, state);
+    }
+
+    /** That part of a firm's shelf that lies under one mark: what the mark's steward sees of it, and nothing of other marks. */
+    public List<MemberShelfRow> shelfUnder(
+            UUID markId, UUID firmId, String text, @Nullable ProductState state, int limit, int offset) {
+        return products.shelf(firmId, markId, text, state, limit, offset);
+    }
+
+    /** How many rows {@link #shelfUnder} has in all. */
+    public int shelfSizeUnder(UUID markId, UUID firmId, String text, @Nullable ProductState state) {
+        return products.shelfSize(firmId, markId, text, state);
     }
 
     /** Ids of all products in ascending order, page by page: how a rebuild walks the whole catalogue. */

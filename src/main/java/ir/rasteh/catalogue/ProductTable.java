@@ -160,10 +160,12 @@ class ProductTable {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<MemberShelfRow> shelf(UUID firmId, String text, @Nullable ProductState state, int limit, int offset) {
+    List<MemberShelfRow> shelf(
+            UUID firmId, @Nullable UUID markId, String text, @Nullable ProductState state, int limit, int offset) {
         return database.sql("select * from product where " + SHELF + """
                          order by saved_at desc, id limit :limit offset :offset""")
                 .param("firm", firmId)
+                .param("mark", markId)
                 .param("text", text.strip())
                 .param("state", state == null ? null : state.code())
                 .param("limit", limit)
@@ -172,9 +174,10 @@ class ProductTable {
                 .list();
     }
 
-    int shelfSize(UUID firmId, String text, @Nullable ProductState state) {
+    int shelfSize(UUID firmId, @Nullable UUID markId, String text, @Nullable ProductState state) {
         return database.sql("select count(*) from product where " + SHELF)
                 .param("firm", firmId)
+                .param("mark", markId)
                 .param("text", text.strip())
                 .param("state", state == null ? null : state.code())
                 .query(Integer.class)
@@ -182,7 +185,8 @@ class ProductTable {
     }
 
     private static final String SHELF = """
-            firm_id = :firm and (:state::text is null or state = :state)
+            firm_id = :firm and (:mark::uuid is null or mark_id = :mark::uuid)
+            and (:state::text is null or state = :state)
             and (:text = '' or position(lower(:text) in lower(names::text || ' ' || sku)) > 0)""";
 
     List<UUID> idsAfter(@Nullable UUID after, int limit) {

@@ -108,6 +108,7 @@ public abstract class DeskView extends Div implements LocaleChangeObserver, Afte
     public final void localeChange(LocaleChangeEvent event) {
         if (drawn) {
             redraw();
+            event.getUI().getPage().setTitle(getPageTitle());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Whose shelves somebody may open: a member that of their own firm, a steward that of each firm of their mark. */
@@ -49,6 +50,16 @@ class ShelfAccess {
         return marks.byIds(firms.marksOf(firm.id(), today())).values().stream()
                 .filter(mark -> actor.may(Role.MEMBER, firm.slug()) || actor.may(Role.STEWARD, mark.slug()))
                 .toList();
+    }
+
+    /** The one mark under which somebody who is not of the firm sees its goods; empty for the firm's own people. */
+    Optional<Mark> limitedTo(Actor actor, Firm firm) {
+        if (actor.may(Role.MEMBER, firm.slug())) {
+            return Optional.empty();
+        }
+        return Optional.of(marks(actor, firm).stream()
+                .findFirst()
+                .orElseThrow(() -> new AccessDeniedException("No mark of this person covers the firm")));
     }
 
     /** The firm and mark of a product, if this person may write it. */

@@ -97,9 +97,7 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         shelf.removeAll();
         grid = new ShelfGrid(wording(), vocabulary, this::open, this::move);
         Firm owner = firm;
-        grid.setItems(
-                query -> catalogue.shelf(owner.id(), text, state, query.getLimit(), query.getOffset()).stream(),
-                query -> catalogue.shelfSize(owner.id(), text, state));
+        grid.setItems(query -> rows(owner, query.getLimit(), query.getOffset()).stream(), query -> size(owner));
         add(head, filters(), count, shelf);
         refresh();
     }
@@ -163,11 +161,24 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         if (owner == null || grid == null) {
             return;
         }
-        int found = catalogue.shelfSize(owner.id(), text, state);
+        int found = size(owner);
         count.setText(wording().count("desk.shelf.count", found));
         shelf.removeAll();
         shelf.add(found == 0 ? emptiness() : grid);
         grid.getDataProvider().refreshAll();
+    }
+
+    /** The firm's own people see its whole shelf, a steward what lies under their mark. */
+    private List<MemberShelfRow> rows(Firm owner, int limit, int offset) {
+        return access.limitedTo(actor(), owner)
+                .map(mark -> catalogue.shelfUnder(mark.id(), owner.id(), text, state, limit, offset))
+                .orElseGet(() -> catalogue.shelf(owner.id(), text, state, limit, offset));
+    }
+
+    private int size(Firm owner) {
+        return access.limitedTo(actor(), owner)
+                .map(mark -> catalogue.shelfSizeUnder(mark.id(), owner.id(), text, state))
+                .orElseGet(() -> catalogue.shelfSize(owner.id(), text, state));
     }
 
     private Component emptiness() {

@@ -144,7 +144,10 @@ class CaseActions extends Section {
         decision.setItemLabelGenerator(choice -> wording.text("desk.decision." + choice.key()));
         decision.setVisible(choices.size() > 1);
         decision.setId("decision");
-        TextArea words = words("desk.case.words." + choices.getFirst().key());
+        TextArea words = words(
+                choices.size() == 1
+                        ? "desk.case.words." + choices.getFirst().key()
+                        : "desk.case.words");
         words.setId("words");
         decision.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -152,13 +155,19 @@ class CaseActions extends Section {
                         wording.text("desk.case.words." + change.getValue().key()));
             }
         });
-        decision.setValue(choices.getFirst());
+        if (choices.size() == 1) {
+            decision.setValue(choices.getFirst());
+        }
+        // Among several none is chosen beforehand: a decision is never what happened to be on top.
+        decision.setManualValidation(true);
+        decision.setErrorMessage(wording.text("desk.case.decision.missing"));
         Button recommend = new Button(wording.text(actionKey));
         recommend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         recommend.setId("recommend");
         recommend.addClickListener(click -> {
             Choice chosen = decision.getValue();
-            if (given(words) && chosen != null) {
+            decision.setInvalid(chosen == null);
+            if (chosen != null && given(words)) {
                 Decision decided = chosen.decide().apply(words.getValue().strip());
                 act.take(
                         () -> office.cases().recommend(file.number(), decided, actor), "desk.case.recommendation-sent");

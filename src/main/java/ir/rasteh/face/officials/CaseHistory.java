@@ -38,10 +38,12 @@ class CaseHistory extends Section {
                 new Span(wording.text("desk.list", wording.date(at.toLocalDate()), wording.digits(at.format(HOUR))));
         when.getElement().setAttribute("title", at.toOffsetDateTime().toString());
         when.addClassName("act-when");
-        Span who = new Span(step.actorName() + " · "
-                + wording.text("desk.role." + step.actorRole().toLowerCase(Locale.ROOT)));
+        Span name = new Span(step.actorName());
+        name.getElement().setAttribute("dir", "auto");
+        Span who = new Span(
+                name,
+                new Span(" · " + wording.text("desk.role." + step.actorRole().toLowerCase(Locale.ROOT))));
         who.addClassName("act-who");
-        who.getElement().setAttribute("dir", "auto");
         Span hash = new Span(
                 step.hash().substring(0, Math.min(ENOUGH_OF_A_HASH, step.hash().length())));
         hash.addClassName("act-hash");

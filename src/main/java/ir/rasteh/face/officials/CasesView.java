@@ -17,6 +17,7 @@ import ir.rasteh.brand.Marks;
 import ir.rasteh.eligibility.CaseFile;
 import ir.rasteh.eligibility.CaseState;
 import ir.rasteh.eligibility.Cases;
+import ir.rasteh.eligibility.Certificates;
 import ir.rasteh.eligibility.IllegalMove;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
@@ -26,6 +27,8 @@ import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,15 +42,26 @@ class CasesView extends DeskView implements BeforeEnterObserver {
     private final CaseShelf shelf;
     private final Cases cases;
     private final Marks marks;
+    private final Certificates certificates;
     private final CurrentActor current;
+    private final Clock clock;
     private @Nullable CaseState state;
 
-    CasesView(Wordings wordings, CaseShelf shelf, Cases cases, Marks marks, CurrentActor current) {
+    CasesView(
+            Wordings wordings,
+            CaseShelf shelf,
+            Cases cases,
+            Marks marks,
+            Certificates certificates,
+            CurrentActor current,
+            Clock clock) {
         super(wordings);
         this.shelf = shelf;
         this.cases = cases;
         this.marks = marks;
+        this.certificates = certificates;
         this.current = current;
+        this.clock = clock;
     }
 
     @Override
@@ -116,6 +130,7 @@ class CasesView extends DeskView implements BeforeEnterObserver {
         return actor.scopeOf(Role.STEWARD)
                 .filter(scope -> !scope.equals(Grant.EVERYWHERE))
                 .flatMap(marks::bySlug)
+                .filter(mark -> mayOpen(mark, actor))
                 .map(mark -> {
                     Button open =
                             new Button(text("desk.cases.open", mark.names().in(lang())), click -> open(mark, actor));
@@ -125,6 +140,21 @@ class CasesView extends DeskView implements BeforeEnterObserver {
                     Div opening = new Div(open, effect);
                     opening.addClassName("desk-opening");
                     return opening;
+                });
+    }
+
+    /** A mark has one case at a time: another only after an end, be it a refusal, a revocation or the certificate's last day. */
+    private boolean mayOpen(Mark mark, Actor actor) {
+        return shelf.entries(actor, null).stream()
+                .filter(entry -> entry.mark().id().equals(mark.id()))
+                .map(entry -> entry.row().state())
+                .allMatch(known -> switch (known) {
+                    case REFUSED, REVOKED -> true;
+                    case GRANTED ->
+                        certificates
+                                .badges(List.of(mark.id()), LocalDate.now(clock))
+                                .isEmpty();
+                    case OPEN, RECOMMENDED, REMITTED, REVOCATION_RECOMMENDED -> false;
                 });
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import ir.rasteh.eligibility.Badge;
 import ir.rasteh.eligibility.CaseFile;
 import ir.rasteh.eligibility.CaseState;
 import ir.rasteh.eligibility.Cases;
@@ -17,6 +19,8 @@ import ir.rasteh.kernel.Lang;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,9 @@ class OfficialsDecideTest extends DeskTest {
     private static final Grant CONFIRMS = new Grant(Role.COUNTERSIGNER, Grant.EVERYWHERE);
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -35,9 +42,6 @@ class OfficialsDecideTest extends DeskTest {
 
     @Autowired
     CurrentActor current;
-
-    @Autowired
-    Clock clock;
 
     private String number;
 
@@ -91,16 +95,34 @@ class OfficialsDecideTest extends DeskTest {
     @Test
     void aDecisionWithoutWordsIsNotSent() {
         at("first", DECIDES);
+        choosesGrant();
         test($(Button.class).id("recommend")).click();
 
         assertThat($(TextArea.class).id("words").isInvalid()).isTrue();
         assertThat(file().state()).isEqualTo(CaseState.OPEN);
     }
 
+    @Test
+    void noDecisionIsChosenBeforehand() {
+        at("first", DECIDES);
+        test($(TextArea.class).id("words")).setValue("Words without a decision.");
+        test($(Button.class).id("recommend")).click();
+
+        assertThat($(RadioButtonGroup.class).id("decision").isInvalid()).isTrue();
+        assertThat(file().state()).isEqualTo(CaseState.OPEN);
+    }
+
     private void recommendsGrant(String official, Grant... grants) {
         at(official, grants);
+        choosesGrant();
         test($(TextArea.class).id("words")).setValue("As long as the regulations are kept.");
         test($(Button.class).id("recommend")).click();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choosesGrant() {
+        RadioButtonGroup<Object> decision = $(RadioButtonGroup.class).id("decision");
+        decision.setValue(decision.getListDataView().getItems().findFirst().orElseThrow());
     }
 
     private void confirms(String official) {
@@ -119,7 +141,7 @@ class OfficialsDecideTest extends DeskTest {
         return cases.file(number).orElseThrow();
     }
 
-    private java.util.Map<java.util.UUID, ir.rasteh.eligibility.Badge> badges() {
+    private Map<UUID, Badge> badges() {
         return certificates.badges(List.of(mark().id()), LocalDate.now(clock));
     }
 }
