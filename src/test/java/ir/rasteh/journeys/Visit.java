@@ -24,6 +24,21 @@ import java.util.stream.Stream;
 final class Visit implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    /** Loads all pictures of a selector and says how many there are; in one expression, as the window's policy lets no script poll. */
+    private static final String PICTURES = """
+            async selector => {
+                const pictures = [...document.querySelectorAll(selector)];
+                const late = new Promise(done => setTimeout(done, 15000));
+                pictures.forEach(img => img.loading = 'eager');
+                await Promise.all(pictures.map(img => img.complete ? null
+                    : Promise.race([late, new Promise(done => { img.onload = done; img.onerror = done; })])));
+                return pictures.length;
+            }""";
+
+    private static final String BROKEN =
+            "selector => [...document.querySelectorAll(selector)].filter(img => img.naturalWidth === 0).length";
+
     private static final Browser CHROMIUM = launch();
 
     private final BrowserContext context;
@@ -118,8 +133,7 @@ final class Visit implements AutoCloseable {
     /** Keeps a picture of the whole page, as {@code station-fa-390.png}. */
     void picture(String station) {
         // What loads when it is scrolled into view is wanted in the picture too.
-        page.evaluate("document.querySelectorAll('img').forEach(img => img.loading = 'eager')");
-        page.waitForFunction("[...document.images].every(img => img.complete)");
+        page.evaluate(PICTURES, "img");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(station + "-" + lang + "-" + width + ".png"))
                 .setFullPage(true));
@@ -134,11 +148,14 @@ final class Visit implements AutoCloseable {
                 .isLessThanOrEqualTo(width);
     }
 
-    /** The pictures on the visible part of the page are there. */
+    /** There are such pictures, and each of them is there. */
     void seesItsPictures(String selector) {
-        page.waitForFunction(
-                "selector => [...document.querySelectorAll(selector)].slice(0, 2).every(i => i.complete && i.naturalWidth > 0)",
-                selector);
+        assertThat((int) page.evaluate(PICTURES, selector))
+                .as("pictures %s of %s", selector, page.url())
+                .isPositive();
+        assertThat((int) page.evaluate(BROKEN, selector))
+                .as("broken pictures %s of %s", selector, page.url())
+                .isZero();
     }
 
     List<String> complaints() {
