@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import ir.rasteh.eligibility.Badge;
 import ir.rasteh.eligibility.CaseFile;
 import ir.rasteh.eligibility.CaseState;
 import ir.rasteh.eligibility.Cases;
@@ -15,8 +16,11 @@ import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.Lang;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,9 @@ class OfficialsDecideTest extends DeskTest {
 
     @Autowired
     CurrentActor current;
+
+    @Autowired
+    Clock clock;
 
     private String number;
 
@@ -134,7 +141,7 @@ class OfficialsDecideTest extends DeskTest {
         return cases.file(number).orElseThrow();
     }
 
-    private java.util.Map<java.util.UUID, ir.rasteh.eligibility.Badge> badges() {
-        return certificates.badges(List.of(mark().id()), LocalDate.now());
+    private Map<UUID, Badge> badges() {
+        return certificates.badges(List.of(mark().id()), LocalDate.now(clock));
     }
 }
