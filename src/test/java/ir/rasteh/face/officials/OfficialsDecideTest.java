@@ -32,6 +32,9 @@ class OfficialsDecideTest extends DeskTest {
     private static final Grant CONFIRMS = new Grant(Role.COUNTERSIGNER, Grant.EVERYWHERE);
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
     Cases cases;
 
     @Autowired
