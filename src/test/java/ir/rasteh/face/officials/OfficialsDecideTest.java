@@ -43,9 +43,6 @@ class OfficialsDecideTest extends DeskTest {
     @Autowired
     CurrentActor current;
 
-    @Autowired
-    Clock clock;
-
     private String number;
 
     @BeforeEach
