@@ -145,9 +145,7 @@ class CaseActions extends Section {
         decision.setVisible(choices.size() > 1);
         decision.setId("decision");
         TextArea words = words(
-                choices.size() == 1
-                        ? "desk.case.words." + choices.getFirst().key()
-                        : "desk.case.words");
+                choices.size() == 1 ? "desk.case.words." + choices.getFirst().key() : "desk.case.words");
         words.setId("words");
         decision.addValueChangeListener(change -> {
             if (change.getValue() != null) {
