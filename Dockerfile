@@ -6,15 +6,9 @@
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /src
 
-# Node builds Vaadin's bundle, and only when the one in the repository is stale.
-COPY --from=node:24-bookworm-slim /usr/local/bin/node /usr/local/bin/node
-COPY --from=node:24-bookworm-slim /usr/local/lib/node_modules /usr/local/lib/node_modules
-RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
-    && ln -s ../lib/node_modules/npm/bin/npx-cli.js /usr/local/bin/npx
-
 COPY . .
 ENV MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
+RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q -DskipTests package \
     && jar=$(ls target/rasteh-[0-9]*.jar) \
     && java -Djarmode=tools -jar "$jar" extract --destination /app \
