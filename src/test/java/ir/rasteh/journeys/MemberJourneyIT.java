@@ -7,6 +7,7 @@ import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.search.ProductSearch;
 import ir.rasteh.search.SampleShop;
+import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class MemberJourneyIT {
         "en, 390, name_en, Bogbean trial console",
     })
     void aMemberChangesANameAndTheVisitorFindsItByTheNewOne(String lang, int width, String field, String name)
-            throws InterruptedException {
+            throws InterruptedException, IOException {
         MemberShelfRow piece = pieceToRename();
         try (Visit member = Visit.begin(port, lang, width);
                 Visit visitor = Visit.begin(port, lang, width)) {
@@ -71,6 +72,7 @@ class MemberJourneyIT {
             visitor.at(".cards .card h3 a").first().click();
             assertThat(visitor.shown("h1").textContent().strip()).isEqualTo(name);
             assertThat(visitor.page().url()).as("the address stays").endsWith("/products/" + piece.slug());
+            visitor.measured("saved to found", found);
             assertThat(found).as("saved to found").isLessThan(Duration.ofSeconds(5));
             assertThat(visitor.complaints()).isEmpty();
         }

@@ -43,13 +43,14 @@ class RevocationJourneyIT {
 
     @ParameterizedTest
     @CsvSource({
-        "fa, 1440, nain-carpet, false",
-        "en, 1440, heris-carpet, false",
-        // The search node goes down just before the second signature and comes back by itself.
-        "en, 1440, qom-carpet, true",
+        "fa, 1440, nain-carpet, false, 5",
+        "en, 1440, heris-carpet, false, 5",
+        // The search node goes down just before the second signature and comes back by itself; then the whole index is
+        // compared with the database, which two busy cores feel.
+        "en, 1440, qom-carpet, true, 10",
     })
-    void aRevokedBadgeIsGoneFromCardFacetAndMarkPage(String lang, int width, String slug, boolean nodeDown)
-            throws InterruptedException {
+    void aRevokedBadgeIsGoneFromCardFacetAndMarkPage(String lang, int width, String slug, boolean nodeDown, int seconds)
+            throws InterruptedException, IOException {
         Mark mark = marks.bySlug(slug).orElseThrow();
         String number = cases.rows().stream()
                 .filter(row -> row.markId().equals(mark.id()))
@@ -101,7 +102,8 @@ class RevocationJourneyIT {
             });
             visitor.picture("5-badge-gone-" + slug);
             assertThat(visitor.at(".box-open").count()).isEqualTo(1);
-            assertThat(gone).as("revoked to gone").isLessThan(Duration.ofSeconds(5));
+            visitor.measured("revoked to gone, " + slug, gone);
+            assertThat(gone).as("revoked to gone").isLessThan(Duration.ofSeconds(seconds));
         }
     }
 

@@ -9,8 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +140,16 @@ final class Visit implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(station + "-" + lang + "-" + width + ".png"))
                 .setFullPage(true));
+    }
+
+    /** Notes how long something took, in {@code measured.txt} beside the pictures. */
+    void measured(String what, Duration took) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        Files.writeString(
+                SCREENSHOTS.resolve("measured.txt"),
+                "%s, %s, %d px: %d ms%n".formatted(what, lang, width, took.toMillis()),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     /** The page is in the visitor's language and direction and fits the window's width. */
