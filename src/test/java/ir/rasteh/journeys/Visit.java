@@ -79,13 +79,13 @@ final class Visit implements AutoCloseable {
 
     private static Browser launch() {
         Path chromium = Stream.concat(
-                        Optional.ofNullable(System.getenv("CHROMIUM")).stream(),
+                        Optional.ofNullable(System.getenv("RASTEH_CHROMIUM")).stream(),
                         Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need Chromium (apt install chromium), or its path in the variable CHROMIUM"));
+                        "The journeys need Chromium (apt install chromium), or its path in the variable RASTEH_CHROMIUM"));
         // The driver ends, and with it the browser, when this JVM does.
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
