@@ -84,8 +84,9 @@ final class Visit implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The journeys need Chromium (apt install chromium), or its path in the variable RASTEH_CHROMIUM"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The journeys need Chromium (apt install chromium), or its path in the variable RASTEH_CHROMIUM"));
         // The driver ends, and with it the browser, when this JVM does.
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
