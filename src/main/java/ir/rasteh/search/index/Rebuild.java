@@ -2,6 +2,8 @@ package ir.rasteh.search.index;
 
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.search.SearchSettings;
+import ir.rasteh.search.reading.Signposts;
+import ir.rasteh.search.reading.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +41,8 @@ class Rebuild {
     private final ProductIndexing indexing;
     private final Revisions revisions;
     private final StalenessCheck staleness;
+    private final Signposts signposts;
+    private final Words words;
     private final TransactionTemplate transaction;
     private final int batch;
 
@@ -48,6 +52,8 @@ class Rebuild {
             ProductIndexing indexing,
             Revisions revisions,
             StalenessCheck staleness,
+            Signposts signposts,
+            Words words,
             PlatformTransactionManager transactions,
             SearchSettings settings) {
         this.catalogue = catalogue;
@@ -55,6 +61,8 @@ class Rebuild {
         this.indexing = indexing;
         this.revisions = revisions;
         this.staleness = staleness;
+        this.signposts = signposts;
+        this.words = words;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.batch = settings.batch();
@@ -76,14 +84,18 @@ class Rebuild {
     private Report build(LongConsumer progress) {
         long begun = System.nanoTime();
         long before = revisions.now();
+        // The glossary and the words are made anew with the index: what documents carry and what queries are read by agree.
+        signposts.readAgain();
+        Words.Gathering gathering = words.gather();
         String built = index.create();
-        long copied = copyAll(built, progress);
+        long copied = copyAll(built, gathering, progress);
         index.refresh(built);
         // No writer may hold the old index while the alias moves, or what it writes would be seen by nobody.
         transaction.executeWithoutResult(status -> {
             revisions.holdIndex();
             index.use(built);
         });
+        gathering.keep();
         StalenessCheck.Report meanwhile = staleness.runSince(before);
         index.all().stream().filter(name -> !name.equals(built)).forEach(index::drop);
         Report report = new Report(built, copied, meanwhile, Duration.ofNanos(System.nanoTime() - begun));
@@ -96,13 +108,13 @@ class Rebuild {
         return report;
     }
 
-    private long copyAll(String target, LongConsumer progress) {
+    private long copyAll(String target, Words.Gathering gathering, LongConsumer progress) {
         long copied = 0;
         @Nullable UUID after = null;
         for (List<UUID> page = catalogue.idsAfter(after, batch);
                 !page.isEmpty();
                 page = catalogue.idsAfter(after, batch)) {
-            indexing.copy(page, target);
+            indexing.copy(page, target, gathering::add);
             copied += page.size();
             progress.accept(copied);
             after = page.getLast();
