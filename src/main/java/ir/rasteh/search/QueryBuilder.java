@@ -3,6 +3,7 @@ package ir.rasteh.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
@@ -286,7 +287,7 @@ final class QueryBuilder {
                         .weight(Ranking.COMPLETE)),
                 FunctionScore.of(function -> function.exp(decay -> decay.date(date -> date.field(ProductSchema.SHOWN_AT)
                                 .placement(place -> place.origin(today.toString())
-                                        .scale(scale -> scale.time(Ranking.FRESH_DAYS + "d"))
+                                        .scale(Time.of(scale -> scale.time(Ranking.FRESH_DAYS + "d")))
                                         .decay(0.5))))
                         .weight(Ranking.FRESH)));
         return Query.of(q -> q.functionScore(standing -> standing.query(asked)

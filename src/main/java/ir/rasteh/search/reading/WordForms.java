@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.ar.ArabicStemmer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.ArabicStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 import org.tartarus.snowball.ext.TurkishStemmer;
@@ -77,8 +77,7 @@ final class WordForms {
         switch (Script.of(spelled)) {
             case PERSIAN -> {
                 forms.addAll(tokens(STEMMING, spelled));
-                char[] letters = spelled.toCharArray();
-                forms.add(new String(letters, 0, new ArabicStemmer().stem(letters, letters.length)));
+                forms.add(arabic(spelled));
             }
             case LATIN -> {
                 forms.add(stemmed(new EnglishStemmer(), spelled));
@@ -91,6 +90,12 @@ final class WordForms {
         }
         forms.removeIf(String::isBlank);
         return List.copyOf(forms);
+    }
+
+    /** The stem of an Arabic word, in the letters of our own spelling. */
+    private static String arabic(String spelled) {
+        String stem = stemmed(new ArabicStemmer(), spelled.replace('ی', 'ي').replace('ک', 'ك'));
+        return tokens(SPELLING, stem).stream().findFirst().orElse(spelled);
     }
 
     private static String stemmed(SnowballStemmer stemmer, String word) {
