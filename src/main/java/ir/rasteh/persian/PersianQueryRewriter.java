@@ -239,8 +239,13 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                     : LatinReader.plain(typed);
             boolean named = !found.getOrDefault(token.from(), List.of()).isEmpty();
             Candidates candidates = new Candidates(costs.latinMargin(), costs.latinMost());
-            if (plain != null && plain.length() > 1 && !(foreign && (known || named))) {
+            if (plain != null && plain.length() > 1 && !(foreign && known)) {
+                // What the glossary knows may still be a name or a loan that Persian spells alike: "Machine".
+                double limit = foreign && named ? costs.latinBase() : Double.POSITIVE_INFINITY;
                 for (LatinReader.Near near : latinReader.near(plain)) {
+                    if (near.cost() > limit) {
+                        break;
+                    }
                     candidates.add(
                             stock.spelling(near.number()),
                             Why.FINGLISH,
