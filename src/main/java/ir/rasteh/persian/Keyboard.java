@@ -15,7 +15,9 @@ final class Keyboard {
 
     private static final String LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,";
     private static final String PERSIAN = "ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو";
-    private static final String[] ROWS = {"ضصثقفغعهخحجچ", "شسیبلاتنمکگ", "ظطزرذدپو", "qwertyuiop", "asdfghjkl", "zxcvbnm"};
+    private static final String[] ROWS = {
+        "ضصثقفغعهخحجچ", "شسیبلاتنمکگ", "ظطزرذدپو", "qwertyuiop", "asdfghjkl", "zxcvbnm"
+    };
 
     private static final Map<Character, String> TO_PERSIAN = new HashMap<>();
     private static final Map<Character, Character> TO_LATIN = new HashMap<>();
@@ -73,9 +75,7 @@ final class Keyboard {
 
     /** Whether this key of a Latin keyboard is a letter or a digit on a Persian one. */
     static boolean isKey(char typed) {
-        return TO_PERSIAN.containsKey(typed)
-                || (typed >= '0' && typed <= '9')
-                || (typed >= 'A' && typed <= 'Z');
+        return TO_PERSIAN.containsKey(typed) || (typed >= '0' && typed <= '9') || (typed >= 'A' && typed <= 'Z');
     }
 
     /** A word typed on Latin keys as the Persian keyboard would have it, each way the layouts allow; none when it cannot be. */

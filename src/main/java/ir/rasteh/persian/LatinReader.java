@@ -50,12 +50,13 @@ final class LatinReader {
             if (word.length() <= LONGEST
                     && Spelling.script(word.charAt(0)) == Spelling.Script.PERSIAN
                     && NearWords.isLetters(word)) {
-                lists.computeIfAbsent(skeleton(word), each -> new ArrayList<>(1)).add(number);
+                lists.computeIfAbsent(skeleton(word), each -> new ArrayList<>(1))
+                        .add(number);
             }
         }
         bySkeleton = HashMap.newHashMap(lists.size());
-        lists.forEach((skeleton, list) ->
-                bySkeleton.put(skeleton, list.stream().mapToInt(Integer::intValue).toArray()));
+        lists.forEach((skeleton, list) -> bySkeleton.put(
+                skeleton, list.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** The words of the stock that a Latin word can stand for, the likeliest first by letters alone. */
@@ -88,39 +89,38 @@ final class LatinReader {
         String low = typed.replace('İ', 'i').toLowerCase(Locale.ROOT);
         for (int i = 0; i < low.length(); i++) {
             char c = low.charAt(i);
-            String letters =
-                    switch (c) {
-                        case 'ş', 'ш', 'щ' -> "sh";
-                        case 'ç', 'ч' -> "ch";
-                        case 'ğ' -> "gh";
-                        case 'ж' -> "zh";
-                        case 'х' -> "kh";
-                        case 'ц' -> "ts";
-                        case 'ю' -> "yu";
-                        case 'я' -> "ya";
-                        case 'а' -> "a";
-                        case 'б' -> "b";
-                        case 'в' -> "v";
-                        case 'г' -> "g";
-                        case 'д' -> "d";
-                        case 'е', 'э', 'ё' -> "e";
-                        case 'з' -> "z";
-                        case 'и', 'ы' -> "i";
-                        case 'й' -> "y";
-                        case 'к' -> "k";
-                        case 'л' -> "l";
-                        case 'м' -> "m";
-                        case 'н' -> "n";
-                        case 'о' -> "o";
-                        case 'п' -> "p";
-                        case 'р' -> "r";
-                        case 'с' -> "s";
-                        case 'т' -> "t";
-                        case 'у' -> "u";
-                        case 'ф' -> "f";
-                        case 'ь', 'ъ', '\'', '’', 'ʿ', 'ʾ' -> "";
-                        default -> Spelling.fold(String.valueOf(c));
-                    };
+            String letters = switch (c) {
+                case 'ş', 'ш', 'щ' -> "sh";
+                case 'ç', 'ч' -> "ch";
+                case 'ğ' -> "gh";
+                case 'ж' -> "zh";
+                case 'х' -> "kh";
+                case 'ц' -> "ts";
+                case 'ю' -> "yu";
+                case 'я' -> "ya";
+                case 'а' -> "a";
+                case 'б' -> "b";
+                case 'в' -> "v";
+                case 'г' -> "g";
+                case 'д' -> "d";
+                case 'е', 'э', 'ё' -> "e";
+                case 'з' -> "z";
+                case 'и', 'ы' -> "i";
+                case 'й' -> "y";
+                case 'к' -> "k";
+                case 'л' -> "l";
+                case 'м' -> "m";
+                case 'н' -> "n";
+                case 'о' -> "o";
+                case 'п' -> "p";
+                case 'р' -> "r";
+                case 'с' -> "s";
+                case 'т' -> "t";
+                case 'у' -> "u";
+                case 'ф' -> "f";
+                case 'ь', 'ъ', '\'', '’', 'ʿ', 'ʾ' -> "";
+                default -> Spelling.fold(String.valueOf(c));
+            };
             for (int k = 0; k < letters.length(); k++) {
                 char letter = letters.charAt(k);
                 if (letter < 'a' || letter > 'z') {
@@ -174,11 +174,37 @@ final class LatinReader {
 
     /** The classes of sound that Latin letters can stand for: the letters, and after each the alternatives. */
     private static final String[][] SOUNDS = {
-        {"tion", "Sn", "tn"}, {"sion", "jn", "Sn", "sn"}, {"sch", "S", "sx"}, {"tch", "c"}, {"kh", "x", "k"}, {"sh", "S", "s"},
-        {"zh", "j", "s"}, {"ch", "c", "S", "k", "x"}, {"gh", "q", "g", ""}, {"ph", "f", "p"}, {"th", "t", "s", "d"}, {"ck", "k"},
-        {"dg", "j", "dg"}, {"qu", "q", "k"}, {"x", "ks", "x", "s"}, {"c", "k", "s", "c", "j"}, {"q", "q", "k"}, {"g", "g", "j", "q"},
-        {"j", "j", ""}, {"b", "b"}, {"p", "p"}, {"t", "t"}, {"s", "s"}, {"z", "s", "j"}, {"d", "d"}, {"r", "r"}, {"f", "f"},
-        {"k", "k"}, {"l", "l"}, {"m", "m"}, {"n", "n", ""}
+        {"tion", "Sn", "tn"},
+        {"sion", "jn", "Sn", "sn"},
+        {"sch", "S", "sx"},
+        {"tch", "c"},
+        {"kh", "x", "k"},
+        {"sh", "S", "s"},
+        {"zh", "j", "s"},
+        {"ch", "c", "S", "k", "x"},
+        {"gh", "q", "g", ""},
+        {"ph", "f", "p"},
+        {"th", "t", "s", "d"},
+        {"ck", "k"},
+        {"dg", "j", "dg"},
+        {"qu", "q", "k"},
+        {"x", "ks", "x", "s"},
+        {"c", "k", "s", "c", "j"},
+        {"q", "q", "k"},
+        {"g", "g", "j", "q"},
+        {"j", "j", ""},
+        {"b", "b"},
+        {"p", "p"},
+        {"t", "t"},
+        {"s", "s"},
+        {"z", "s", "j"},
+        {"d", "d"},
+        {"r", "r"},
+        {"f", "f"},
+        {"k", "k"},
+        {"l", "l"},
+        {"m", "m"},
+        {"n", "n", ""}
     };
 
     static Set<String> skeletons(String latin) {
@@ -388,14 +414,13 @@ final class LatinReader {
                 while (":^$~%".indexOf(cells[i].charAt(mark)) < 0 && !Character.isDigit(cells[i].charAt(mark))) {
                     mark++;
                 }
-                int where =
-                        switch (cells[i].charAt(mark)) {
-                            case '^' -> INITIAL;
-                            case '$' -> FINAL;
-                            case '~' -> SOFT;
-                            case '%' -> NASAL;
-                            default -> 0;
-                        };
+                int where = switch (cells[i].charAt(mark)) {
+                    case '^' -> INITIAL;
+                    case '$' -> FINAL;
+                    case '~' -> SOFT;
+                    case '%' -> NASAL;
+                    default -> 0;
+                };
                 double cost = Double.parseDouble(cells[i].substring(mark + 1));
                 lists.computeIfAbsent(cells[0].charAt(0), each -> new ArrayList<>())
                         .add(new Rule(cells[0], cells[i].substring(0, mark), cost, where));

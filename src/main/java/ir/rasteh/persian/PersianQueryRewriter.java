@@ -168,7 +168,8 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                 List<Glossary.Found> here = found.getOrDefault(tokens.get(at).from(), List.of());
                 if (!here.isEmpty()) {
                     int endOfName = endOf(here.getFirst(), at);
-                    boolean allKnown = tokens.subList(at, endOfName).stream().allMatch(PersianQueryRewriter.this::isKnown);
+                    boolean allKnown =
+                            tokens.subList(at, endOfName).stream().allMatch(PersianQueryRewriter.this::isKnown);
                     if (!allKnown || tokens.get(at).script() != Spelling.Script.PERSIAN) {
                         readings = names(here);
                         if (!readings.isEmpty()) {
@@ -213,7 +214,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         }
 
         private int neighbour(int at) {
-            return at < 0 || at >= tokens.size() ? -1 : stock.number(tokens.get(at).joined());
+            return at < 0 || at >= tokens.size()
+                    ? -1
+                    : stock.number(tokens.get(at).joined());
         }
 
         private record Joined(List<Reading> readings) {}
@@ -226,7 +229,8 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                     || (isKnown(tokens.get(at)) && isKnown(tokens.get(at + 1)))) {
                 return null;
             }
-            int number = stock.number(tokens.get(at).joined() + tokens.get(at + 1).joined());
+            int number =
+                    stock.number(tokens.get(at).joined() + tokens.get(at + 1).joined());
             return number < 0 || stock.word(number).length() < 4
                     ? null
                     : new Joined(List.of(new Reading(stock.spelling(number), Why.JOIN, 1)));
@@ -234,9 +238,10 @@ public final class PersianQueryRewriter implements Function<String, List<String>
 
         private List<Reading> latin(Spelling.Token token, boolean known, int before, int after) {
             String typed = text.substring(token.from(), token.to());
-            String plain = token.script() == Spelling.Script.LATIN && token.folded().length() == typed.length()
-                    ? plainOr(typed, token.folded())
-                    : LatinReader.plain(typed);
+            String plain =
+                    token.script() == Spelling.Script.LATIN && token.folded().length() == typed.length()
+                            ? plainOr(typed, token.folded())
+                            : LatinReader.plain(typed);
             boolean named = !found.getOrDefault(token.from(), List.of()).isEmpty();
             Candidates candidates = new Candidates(costs.latinMargin(), costs.latinMost());
             if (plain != null && plain.length() > 1 && !(foreign && known)) {
@@ -254,7 +259,10 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                                     - pairBonus(before, near.number(), after));
                 }
             }
-            if (!known && !named && token.script() == Spelling.Script.LATIN && token.folded().length() > 3) {
+            if (!known
+                    && !named
+                    && token.script() == Spelling.Script.LATIN
+                    && token.folded().length() > 3) {
                 for (NearWords.Near near : nearWords.near(token.joined())) {
                     if (Spelling.script(stock.word(near.number()).charAt(0)) == Spelling.Script.LATIN) {
                         candidates.add(
@@ -276,14 +284,21 @@ public final class PersianQueryRewriter implements Function<String, List<String>
     // --- Persian words ---
 
     private static final List<String> ENDINGS = List.of(
-            "هایشان", "هایمان", "هایتان", "هایش", "هایم", "هایت", "هایی", "های", "ها", "ترین", "تر", "شان", "مان", "تان", "ات", "ان",
-            "ای", "اش", "ام", "م", "ش", "ت", "ی", "ه");
+            "هایشان", "هایمان", "هایتان", "هایش", "هایم", "هایت", "هایی", "های", "ها", "ترین", "تر", "شان", "مان",
+            "تان", "ات", "ان", "ای", "اش", "ام", "م", "ش", "ت", "ی", "ه");
+
+    /** Endings that are hardly a slip; of the others, as in گلیان for گیلان, nobody can be sure. */
+    private static final List<String> SURE_ENDINGS = List.of(
+            "هایشان", "هایمان", "هایتان", "هایش", "هایم", "هایت", "هایی", "های", "ها", "ترین", "تر", "شان", "مان",
+            "تان", "ای", "ی");
 
     private static final List<String> BEGINNINGS = List.of("نمی", "می", "بی");
 
     /** Whether the catalogue has the word, its parts, or a form of it. */
     private boolean isKnown(Spelling.Token token) {
-        return token.script() == Spelling.Script.PERSIAN ? isKnownPersian(token.folded()) : stock.number(token.joined()) >= 0;
+        return token.script() == Spelling.Script.PERSIAN
+                ? isKnownPersian(token.folded())
+                : stock.number(token.joined()) >= 0;
     }
 
     private boolean isKnownPersian(String folded) {
@@ -303,7 +318,7 @@ public final class PersianQueryRewriter implements Function<String, List<String>
     }
 
     private boolean isForm(String joined) {
-        for (String ending : ENDINGS) {
+        for (String ending : SURE_ENDINGS) {
             int base = joined.length() - ending.length();
             if (base >= (ending.length() == 1 ? 4 : 3)
                     && joined.endsWith(ending)
@@ -404,14 +419,12 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                             stock.spelling(first) + " " + stock.spelling(second),
                             Why.SPLIT,
                             (attested ? costs.splitAttested() : costs.split())
-                                    - costs.frequency()
-                                            * Math.log(Math.min(stock.texts(first), stock.texts(second))));
+                                    - costs.frequency() * Math.log(Math.min(stock.texts(first), stock.texts(second))));
                 }
             } else if (joined.charAt(at) == 'و' && at + 3 <= joined.length()) {
                 int third = stock.number(joined.substring(at + 1));
                 if (third >= 0 && joined.length() - at > 3) {
-                    candidates.add(
-                            stock.spelling(first) + " و " + stock.spelling(third), Why.SPLIT, costs.split());
+                    candidates.add(stock.spelling(first) + " و " + stock.spelling(third), Why.SPLIT, costs.split());
                 }
             }
         }
@@ -421,7 +434,8 @@ public final class PersianQueryRewriter implements Function<String, List<String>
     private void otherAlphabet(String latin, Candidates candidates) {
         int number = stock.number(latin);
         if (number >= 0) {
-            candidates.add(stock.spelling(number), Why.KEYBOARD, 0.1 - costs.frequency() * Math.log(stock.texts(number)));
+            candidates.add(
+                    stock.spelling(number), Why.KEYBOARD, 0.1 - costs.frequency() * Math.log(stock.texts(number)));
         }
         List<Glossary.Found> names = glossary.find(latin);
         if (!names.isEmpty() && names.getFirst().to() == latin.length()) {
@@ -465,7 +479,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                 persian++;
             }
             String folded = Spelling.fold(typed);
-            if (folded.length() > 1 && stock.number(folded) >= 0 || glossary.find(typed).stream().anyMatch(each -> !each.language().equals("fa"))) {
+            if (folded.length() > 1 && stock.number(folded) >= 0
+                    || glossary.find(typed).stream()
+                            .anyMatch(each -> !each.language().equals("fa"))) {
                 latin++;
             }
         }
@@ -478,7 +494,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             String typed = query.substring(piece.from, piece.to);
             List<Reading> readings = List.of();
             if (!piece.persian.isEmpty() && !typed.chars().allMatch(Character::isDigit)) {
-                readings = onOtherKeyboard(piece, before.isEmpty() ? -1 : stock.number(before.getLast().joined()));
+                readings = onOtherKeyboard(
+                        piece,
+                        before.isEmpty() ? -1 : stock.number(before.getLast().joined()));
             }
             read.add(new Word(piece.from, piece.to, typed, false, readings));
             before = piece.persian;
@@ -600,10 +618,17 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         }
 
         List<Reading> readings() {
-            double best = all.values().stream().mapToDouble(Scored::score).min().orElse(0);
+            Comparator<Scored> order = Comparator.comparingDouble(Scored::score).thenComparing(Scored::text);
+            Scored first = all.values().stream().min(order).orElse(null);
+            if (first == null) {
+                return List.of();
+            }
+            double best = first.score;
+            // Who spells by ear makes no slip besides: words that merely look alike are then noise.
             return all.values().stream()
                     .filter(each -> each.score <= best + margin)
-                    .sorted(Comparator.comparingDouble(Scored::score).thenComparing(Scored::text))
+                    .filter(each -> each.why != Why.TYPO || first.why != Why.HOMOPHONE)
+                    .sorted(order)
                     .limit(most)
                     .map(each -> new Reading(each.text, each.why, Math.exp(2 * (best - each.score))))
                     .toList();

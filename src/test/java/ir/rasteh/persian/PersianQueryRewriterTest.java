@@ -43,9 +43,7 @@ class PersianQueryRewriterTest {
             "گلاب قمصر کاشان",
             "Tabriz carpet, silk and wool");
 
-    private static final Glossary WORDS = Glossary.parse(Map.of(
-            "goods.csv",
-            """
+    private static final Glossary WORDS = Glossary.parse(Map.of("goods.csv", """
             kind,hs,fa,en,ar,tr,ru,zh
             good,5701,قالی;فرش,carpet;rug,سجادة;سجاد,halı,ковёр;ковры,地毯
             good,0910,زعفران,saffron,,safran,шафран,藏红花
@@ -134,7 +132,14 @@ class PersianQueryRewriterTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '"',
-            value = {"tva jfvdc | فرش تبریز", "rhgd ;hahk | قالی کاشان", "cutvhk | زعفران", "lfg lghdv | مبل ملایر", "'gdl | گلیم", "\\sji | پسته"})
+            value = {
+                "tva jfvdc | فرش تبریز",
+                "rhgd ;hahk | قالی کاشان",
+                "cutvhk | زعفران",
+                "lfg lghdv | مبل ملایر",
+                "'gdl | گلیم",
+                "\\sji | پسته"
+            })
     void theForgottenKeyboardIsSwitched(String typed, String meant) {
         assertThat(best(typed)).isEqualTo(meant);
         assertThat(whys(typed)).containsOnly(Why.KEYBOARD);
@@ -195,9 +200,22 @@ class PersianQueryRewriterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"قالی تبریز", "قالي كاشان", "دست باف", "دستباف", "فرش‌های تبریز", "زعفرانی", "گبه", "مبلمان", "۵۰ رج", "عسل", "چرم"})
+            strings = {
+                "قالی تبریز",
+                "قالي كاشان",
+                "دست باف",
+                "دستباف",
+                "فرش‌های تبریز",
+                "زعفرانی",
+                "گبه",
+                "مبلمان",
+                "۵۰ رج",
+                "عسل",
+                "چرم"
+            })
     void aWordOfTheCatalogueOrAFormOfItIsNeverTouched(String typed) {
-        assertThat(rewriter.read(typed)).allSatisfy(word -> assertThat(word.readings()).isEmpty());
+        assertThat(rewriter.read(typed))
+                .allSatisfy(word -> assertThat(word.readings()).isEmpty());
         assertThat(rewriter.apply(typed)).containsExactly(typed);
     }
 
@@ -205,7 +223,9 @@ class PersianQueryRewriterTest {
     void placesOfWordsAreThoseOfTheText() {
         String query = "  «غالی» (تبریز) ۲x۳";
         List<Word> words = rewriter.read(query);
-        assertThat(words).allSatisfy(word -> assertThat(query.substring(word.from(), word.to())).isEqualTo(word.text()));
+        assertThat(words)
+                .allSatisfy(word ->
+                        assertThat(query.substring(word.from(), word.to())).isEqualTo(word.text()));
         assertThat(words.getFirst().text()).isEqualTo("غالی");
         assertThat(words.getFirst().known()).isFalse();
         assertThat(words.get(1).known()).isTrue();
@@ -274,7 +294,8 @@ class PersianQueryRewriterTest {
             large.addWord(word.toString(), 1 + random.nextInt(50));
         }
         PersianQueryRewriter reader = new PersianQueryRewriter(large.build(), WORDS);
-        for (String part : List.of("e", "gh", "mn ", "xc", "sc gh ", "چح", "سز ", "halisi ", "ب\u200c", "mi ", "an ", "غعهخ ", "a")) {
+        for (String part : List.of(
+                "e", "gh", "mn ", "xc", "sc gh ", "چح", "سز ", "halisi ", "ب\u200c", "mi ", "an ", "غعهخ ", "a")) {
             String query = part.repeat(200 / part.length());
             reader.apply(query);
             reader.apply(query);
