@@ -22,6 +22,8 @@ public final class PersianQueryRewriter implements Function<String, List<String>
 
     private static final int MOST_WORDS = 64;
     private static final int MOST_NAMES = 4;
+    /** How often the best reading stands in an alternative, against once for the least likely. */
+    private static final int COPIES = 3;
 
     private final WordStock stock;
     private final Glossary glossary;
@@ -88,8 +90,7 @@ public final class PersianQueryRewriter implements Function<String, List<String>
 
     /**
      * Whole queries that may be what was meant: first the query itself, then, when a word of it has readings, the query with
-     * them in its place; the best reading stands there twice, so that it counts for more. A search takes for each listing the
-     * best of these queries.
+     * all of them in its place, the likelier ones repeated. A search takes for each listing the best of these queries.
      */
     @Override
     public List<String> apply(String query) {
@@ -100,16 +101,20 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         StringBuilder all = new StringBuilder();
         for (Word word : words) {
             if (word.readings().isEmpty()) {
-                all.append(word.text()).append(' ').append(word.text()).append(' ');
+                append(all, word.text(), 1);
             }
             for (Reading reading : word.readings()) {
-                all.append(reading.text()).append(' ');
-                if (reading.weight() > 0.7) {
-                    all.append(reading.text()).append(' ');
-                }
+                append(all, reading.text(), reading.weight());
             }
         }
         return List.of(query, all.toString().strip());
+    }
+
+    /** In plain words weight can be said by repetition alone. */
+    private static void append(StringBuilder all, String text, double weight) {
+        for (long copies = Math.max(1, Math.round(weight * COPIES)); copies > 0; copies--) {
+            all.append(text).append(' ');
+        }
     }
 
     /** The words of a query in their order, each with its readings; none overlaps another. */

@@ -48,7 +48,7 @@ record ReadingCosts(
         double latinLetter) {
 
     static final ReadingCosts USUAL = new ReadingCosts(
-            0.2, 0.55, 0.6, 1.0, 0.6, 0.4, 0.6, 0.35, 0.08, 0.3, 0.35, 0.9, 0.5, 4, 0.6, 0.06, 0.6, 5, 0.9, 0.2);
+            0.2, 0.55, 0.6, 1.0, 0.6, 0.4, 0.6, 0.35, 0.08, 0.3, 0.35, 0.9, 0.5, 4, 0.6, 0.06, 0.6, 4, 0.9, 0.2);
 
     /** The most that a correction of a word of this length may cost. */
     double limit(int length) {
