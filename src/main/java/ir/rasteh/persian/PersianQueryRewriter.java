@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class PersianQueryRewriter implements Function<String, List<String>
     private static final int COPIES = 3;
 
     private final WordStock stock;
+    private final Predicate<String> ordinary;
     private final Glossary glossary;
     private final ReadingCosts costs;
     private final NearWords nearWords;
@@ -43,7 +45,18 @@ public final class PersianQueryRewriter implements Function<String, List<String>
 
     /** Reads against this stock and this glossary. */
     public PersianQueryRewriter(WordStock stock, Glossary glossary) {
+        this(stock, glossary, word -> false);
+    }
+
+    /**
+     * Reads against this stock and this glossary.
+     *
+     * @param ordinary knows the words of the language (folded, see {@link WordStock}): such a word may be spelled by ear,
+     *     غالی for قالی, but it is no slip of the finger, even when no listing has it
+     */
+    public PersianQueryRewriter(WordStock stock, Glossary glossary, Predicate<String> ordinary) {
         this.stock = stock;
+        this.ordinary = ordinary;
         this.glossary = glossary;
         this.costs = ReadingCosts.USUAL;
         this.nearWords = new NearWords(stock, costs);
@@ -252,7 +265,11 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             if (plain != null && plain.length() > 1 && !(foreign && known)) {
                 // What the glossary knows may still be a name or a loan that Persian spells alike: "Machine".
                 double limit = foreign && named ? costs.latinBase() : Double.POSITIVE_INFINITY;
-                for (LatinReader.Near near : latinReader.near(plain)) {
+                List<LatinReader.Near> all = latinReader.near(plain);
+                if (all.isEmpty() && foreign && plain.length() > 4 && plain.endsWith("s")) {
+                    all = latinReader.near(plain.substring(0, plain.length() - 1));
+                }
+                for (LatinReader.Near near : all) {
                     if (near.cost() > limit) {
                         break;
                     }
@@ -344,6 +361,10 @@ public final class PersianQueryRewriter implements Function<String, List<String>
     private List<Reading> persian(Spelling.Token token, int before, int after) {
         String joined = token.joined();
         Candidates candidates = new Candidates(costs.margin(), costs.most());
+        if (ordinary.test(joined)) {
+            alike(joined, candidates);
+            return candidates.readings();
+        }
         correct(joined, "", before, after, candidates);
         if (joined.length() != token.folded().length()) {
             parts(token.folded(), candidates);
@@ -361,6 +382,18 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             otherAlphabet(latin, candidates);
         }
         return candidates.readings();
+    }
+
+    /** Words of the same sound alone. */
+    private void alike(String joined, Candidates candidates) {
+        for (NearWords.Near near : nearWords.near(joined)) {
+            if (near.soundsAlike()) {
+                candidates.add(
+                        stock.spelling(near.number()),
+                        Why.HOMOPHONE,
+                        near.cost() - costs.frequency() * Math.log(stock.texts(near.number())));
+            }
+        }
     }
 
     /** Words near to this one; with an ending that is put back. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -217,6 +218,16 @@ class PersianQueryRewriterTest {
         assertThat(rewriter.read(typed))
                 .allSatisfy(word -> assertThat(word.readings()).isEmpty());
         assertThat(rewriter.apply(typed)).containsExactly(typed);
+    }
+
+    @Test
+    void anOrdinaryWordThatNoListingHasIsNoSlipThoughItMayBeSpelledByEar() {
+        assertThat(rewriter.read("پشته").getFirst().readings()).isNotEmpty();
+        PersianQueryRewriter lettered = new PersianQueryRewriter(stock(), WORDS, Set.of("پشته", "غالی")::contains);
+        assertThat(lettered.read("پشته").getFirst().readings()).isEmpty();
+        assertThat(lettered.read("غالی").getFirst().readings())
+                .extracting(Reading::text)
+                .containsExactly("قالی");
     }
 
     @Test
