@@ -245,11 +245,13 @@ public final class Glossary {
 
         /** Case, owner and plural endings, by letters without diacritics, since half of the buyers type none. */
         private static String turkish(String word) {
-            return cut(cut(cut(word, TURKISH_CASES, 4), TURKISH_OWNERS, 3), TURKISH_OWNERS, 3);
+            return cut(cut(cut(word, TURKISH_CASES), TURKISH_OWNERS), TURKISH_OWNERS);
         }
 
-        private static String cut(String word, List<String> endings, int least) {
+        private static String cut(String word, List<String> endings) {
             for (String ending : endings) {
+                // Short words are mostly whole as they are: carsi (çarşı, a market) is not car.
+                int least = ending.length() == 1 ? 3 : 4;
                 if (word.length() - ending.length() >= least && word.endsWith(ending)) {
                     return word.substring(0, word.length() - ending.length());
                 }

@@ -197,6 +197,11 @@ public final class WordStock {
 
         private Builder() {}
 
+        /** How many words are counted so far. */
+        public int size() {
+            return words.size();
+        }
+
         /** Counts the words of one text, each once, and each two that stand side by side. */
         public Builder add(CharSequence text) {
             Map<String, String> seen = new HashMap<>();
