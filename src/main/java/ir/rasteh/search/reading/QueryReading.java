@@ -312,9 +312,11 @@ public class QueryReading {
                 }
             }
             if (wordings.size() > 1) {
-                Reading first = readings.get(these.getFirst().from()).getFirst();
-                recognitions.add(
-                        new Recognition(key, typed, same(first.text()), Why.valueOf(first.why().name()), false));
+                readings.getOrDefault(these.getFirst().from(), List.of()).stream()
+                        .findFirst()
+                        .map(first -> new Recognition(
+                                key, typed, same(first.text()), Why.valueOf(first.why().name()), false))
+                        .ifPresent(recognitions::add);
             }
             Set<Sign> signs = match == null ? Set.of() : match.signs();
             if (match != null) {
