@@ -45,7 +45,7 @@ public final class PersianQueryRewriter implements Function<String, List<String>
 
     /** Reads against this stock and this glossary. */
     public PersianQueryRewriter(WordStock stock, Glossary glossary) {
-        this(stock, glossary, word -> false);
+        this(stock, glossary, Lexicon.packed()::knows);
     }
 
     /**
