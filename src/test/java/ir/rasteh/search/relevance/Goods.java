@@ -86,13 +86,19 @@ public final class Goods {
 
     /** Walks all listings. */
     public void walk(Page page) throws Exception {
-        @Nullable UUID after = null;
+        walk(null, page);
+    }
+
+    /** Walks the listings with ids beyond this one, and says which was the last; that one when there are none. */
+    public @Nullable UUID walk(@Nullable UUID from, Page page) throws Exception {
+        @Nullable UUID after = from;
         for (List<UUID> ids = catalogue.idsAfter(after, PAGE);
                 !ids.isEmpty();
                 ids = catalogue.idsAfter(after, PAGE)) {
             page.take(catalogue.listings(catalogue.byIds(ids)));
             after = ids.getLast();
         }
+        return after;
     }
 
     /** The words of a listing. */
