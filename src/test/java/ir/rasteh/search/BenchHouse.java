@@ -37,8 +37,8 @@ public final class BenchHouse implements AutoCloseable {
             throws IOException, InterruptedException {
         this.data = data.toAbsolutePath();
         delete(this.data);
-        SpringApplication application =
-                new SpringApplication(Stream.concat(Stream.of(Rasteh.class), besides.stream()).toArray(Class<?>[]::new));
+        SpringApplication application = new SpringApplication(
+                Stream.concat(Stream.of(Rasteh.class), besides.stream()).toArray(Class<?>[]::new));
         // The house ends its engines when the context closes; a signal in between reaches them too.
         List<String> arguments = new ArrayList<>(List.of(
                 "--rasteh.data=" + this.data,
@@ -49,7 +49,7 @@ public final class BenchHouse implements AutoCloseable {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--vaadin.productionMode=true",
-                "--logging.level.root=warn"));
+                "--logging.level.root=error"));
         for (String property : properties) {
             arguments.add("--" + property);
         }

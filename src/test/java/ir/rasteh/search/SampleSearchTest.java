@@ -2,20 +2,12 @@ package ir.rasteh.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.rasteh.engine.TestEngines;
 import ir.rasteh.kernel.Lang;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 class SampleSearchTest extends WholeSample {
 

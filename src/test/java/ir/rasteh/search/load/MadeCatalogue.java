@@ -109,8 +109,8 @@ public final class MadeCatalogue {
     /** Writes the made products with the numbers from {@code from} to below {@code to} into the catalogue's own table. */
     public void write(Connection owner, int from, int to) throws SQLException, IOException {
         CopyManager copy = owner.unwrap(PGConnection.class).getCopyAPI();
-        try (OutputStream out = new PGCopyOutputStream(
-                copy.copyIn("copy product (" + COLUMNS + ") from stdin"), 1 << 16)) {
+        try (OutputStream out =
+                new PGCopyOutputStream(copy.copyIn("copy product (" + COLUMNS + ") from stdin"), 1 << 16)) {
             for (int number = from; number < to; number++) {
                 out.write(line(number).getBytes(StandardCharsets.UTF_8));
             }
@@ -131,9 +131,8 @@ public final class MadeCatalogue {
         Base third = family.get(dice.nextInt(family.size()));
         List<String> members = firms.getOrDefault(first.mark(), List.of());
         Map<String, String> attributes = new LinkedHashMap<>(first.attributes());
-        attributes.replaceAll((key, value) -> dice.nextInt(3) == 0
-                ? second.attributes().getOrDefault(key, value)
-                : value);
+        attributes.replaceAll(
+                (key, value) -> dice.nextInt(3) == 0 ? second.attributes().getOrDefault(key, value) : value);
         List<String> cells = new ArrayList<>(List.of(
                 // In ascending order, after all that the house numbered itself.
                 new UUID(0xF000_0000_0000_7000L | ((long) number << 16), 0x8000_0000_0000_0000L | number).toString(),

@@ -55,9 +55,7 @@ public final class PlainLucene implements AutoCloseable {
         for (Goods.Words each : goods) {
             Document document = new Document();
             document.add(new StoredField("id", each.id().toString()));
-            Stream.concat(
-                            each.names().texts().entrySet().stream(),
-                            each.texts().texts().entrySet().stream())
+            Stream.concat(each.names().texts().entrySet().stream(), each.texts().texts().entrySet().stream())
                     .forEach(text ->
                             document.add(new StoredField("text_" + text.getKey().code(), text.getValue())));
             document.add(new TextField(WORDS, each.whole(), Field.Store.NO));

@@ -74,7 +74,8 @@ public final class QueryLog {
         List<Judged> judged = Judgements.all();
         List<Asked> heads = judged.stream()
                 .filter(each -> each.trouble().startsWith("none-")
-                        || Set.of("place", "synonym", "material", "colour", "other-language").contains(each.trouble()))
+                        || Set.of("place", "synonym", "material", "colour", "other-language")
+                                .contains(each.trouble()))
                 .map(each -> new Asked(each.query(), each.lang()))
                 .collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(heads, dice);

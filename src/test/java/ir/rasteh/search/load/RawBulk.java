@@ -120,8 +120,7 @@ public final class RawBulk implements AutoCloseable {
         ByteArrayOutputStream bulk = new ByteArrayOutputStream();
         for (JsonNode hit : hits) {
             bulk.writeBytes(JSON.writeValueAsBytes(Map.of(
-                    "index",
-                    Map.of("_id", hit.path("_id").asString(), "version", 1, "version_type", "external"))));
+                    "index", Map.of("_id", hit.path("_id").asString(), "version", 1, "version_type", "external"))));
             bulk.write('\n');
             bulk.writeBytes(JSON.writeValueAsBytes(hit.path("_source")));
             bulk.write('\n');
@@ -134,9 +133,7 @@ public final class RawBulk implements AutoCloseable {
         private final List<JsonNode> after = new ArrayList<>();
 
         List<JsonNode> next() throws Exception {
-            ObjectNode question = JSON.createObjectNode()
-                    .put("size", A_BATCH)
-                    .put("track_total_hits", false);
+            ObjectNode question = JSON.createObjectNode().put("size", A_BATCH).put("track_total_hits", false);
             question.putArray("sort").add("id");
             if (!after.isEmpty()) {
                 question.set("search_after", after.getFirst());

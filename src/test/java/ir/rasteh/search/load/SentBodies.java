@@ -98,9 +98,7 @@ public final class SentBodies implements BeanPostProcessor {
 
         @Override
         public Transport withOptions(@Nullable TransportOptions options) {
-            return options == null
-                    ? this
-                    : new Listening((ElasticsearchTransport) transport.withOptions(options));
+            return options == null ? this : new Listening((ElasticsearchTransport) transport.withOptions(options));
         }
 
         @Override

@@ -92,9 +92,7 @@ public final class Goods {
     /** Walks the listings with ids beyond this one, and says which was the last; that one when there are none. */
     public @Nullable UUID walk(@Nullable UUID from, Page page) throws Exception {
         @Nullable UUID after = from;
-        for (List<UUID> ids = catalogue.idsAfter(after, PAGE);
-                !ids.isEmpty();
-                ids = catalogue.idsAfter(after, PAGE)) {
+        for (List<UUID> ids = catalogue.idsAfter(after, PAGE); !ids.isEmpty(); ids = catalogue.idsAfter(after, PAGE)) {
             page.take(catalogue.listings(catalogue.byIds(ids)));
             after = ids.getLast();
         }
@@ -126,12 +124,13 @@ public final class Goods {
         Map<UUID, Map<String, Set<String>>> all = new HashMap<>();
         walk(listings -> {
             Set<UUID> certified = new HashSet<>(certificates
-                    .badges(
-                            listings.stream().map(each -> each.mark().id()).collect(Collectors.toSet()), today)
+                    .badges(listings.stream().map(each -> each.mark().id()).collect(Collectors.toSet()), today)
                     .keySet());
             listings.forEach(each -> all.put(
                     each.product().id(),
-                    facts(each, each.admitted() && certified.contains(each.mark().id()))));
+                    facts(
+                            each,
+                            each.admitted() && certified.contains(each.mark().id()))));
         });
         return all;
     }

@@ -48,7 +48,12 @@ public final class PostgresFinder implements Finder, AutoCloseable {
 
     /** Takes these listings in; {@link #index} follows the last of them. */
     public void add(List<Goods.Words> goods) throws SQLException {
-        try (PreparedStatement insert = owner.prepareStatement("""
+        add(owner, goods);
+    }
+
+    /** As {@link #add(List)}, on another connection of the owner. */
+    public void add(Connection connection, List<Goods.Words> goods) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into baseline.listing values (?, ?, setweight(to_tsvector('simple', ?), 'A')
                     || setweight(to_tsvector('simple', ?), 'B') || setweight(to_tsvector('simple', ?), 'C'))""")) {
             int waiting = 0;
@@ -71,10 +76,17 @@ public final class PostgresFinder implements Finder, AutoCloseable {
     /** Makes the two inverted indices, after all rows: much faster than with each. */
     public void index() throws SQLException {
         try (Statement statement = owner.createStatement()) {
-            statement.execute("set maintenance_work_mem = '512MB'");
+            statement.execute("set maintenance_work_mem = '1GB'");
             statement.execute("create index listing_words on baseline.listing using gin (words)");
             statement.execute("create index listing_names on baseline.listing using gin (names gin_trgm_ops)");
             statement.execute("analyze baseline.listing");
+        }
+    }
+
+    /** Drops the two again, before many more rows come. */
+    public void unindex() throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("drop index if exists baseline.listing_words, baseline.listing_names");
         }
     }
 
@@ -98,7 +110,8 @@ public final class PostgresFinder implements Finder, AutoCloseable {
         if (folded.isEmpty()) {
             return new Found(List.of(), 0);
         }
-        // The tokens hold letters and digits, and now and then a sign that the query language would read: each is quoted.
+        // The tokens hold letters and digits, and now and then a sign that the query language would read: each is
+        // quoted.
         String any = folded.stream()
                 .map(token -> "'" + token.replace("\\", "\\\\").replace("'", "''") + "'")
                 .collect(Collectors.joining(" | "));

@@ -74,7 +74,8 @@ public record Relevance(List<Score> scores) {
     /** The mean of every group of queries, by its name. */
     public Map<String, Double> meanBy(Function<Judged, String> group) {
         Map<String, List<Score>> groups = scores.stream()
-                .collect(Collectors.groupingBy(score -> group.apply(score.judged()), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(score -> group.apply(score.judged()), TreeMap::new, Collectors.toList()));
         Map<String, Double> means = new TreeMap<>();
         groups.forEach((name, all) -> means.put(name, mean(all)));
         return means;

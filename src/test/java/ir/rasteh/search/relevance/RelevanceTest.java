@@ -62,8 +62,9 @@ class RelevanceTest extends WholeSample {
     @Test
     void buyersAreServedNoWorseThanWhenItWasLastMeasured() throws Exception {
         try (InputStream in = RelevanceTest.class.getResourceAsStream("/relevance/expected.json")) {
-            JsonNode expected =
-                    JsonMapper.builder().build().readTree(Objects.requireNonNull(in).readAllBytes());
+            JsonNode expected = JsonMapper.builder()
+                    .build()
+                    .readTree(Objects.requireNonNull(in).readAllBytes());
             assertThat(ours.mean()).isGreaterThan(expected.required("ndcg").asDouble() - FALL);
         }
     }
