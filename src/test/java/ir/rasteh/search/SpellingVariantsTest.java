@@ -24,6 +24,7 @@ class SpellingVariantsTest extends WholeSample {
     private static final int NAMES = Boolean.getBoolean("rasteh.full") ? 500 : 50;
     private static final int VARIANTS = Boolean.getBoolean("rasteh.full") ? 10_000 : 500;
     private static final char ZWNJ = '\u200c';
+    private static final String HARAKAT = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652";
     private static final String JOINING = "بپتثجچحخسشصضطظعغفقکگلمنهی";
     private static final Map<Character, List<Character>> PRESENTATION_FORMS = presentationForms();
 
@@ -35,8 +36,8 @@ class SpellingVariantsTest extends WholeSample {
             "hamza-on-heh", (name, dice) -> name.replaceAll("هٔ|ۀ", dice.nextBoolean() ? "ه" : "ۀ"),
             "zwnj", SpellingVariantsTest::otherJoiner,
             "digits", SpellingVariantsTest::otherDigits,
-            "tatweel", (name, dice) -> somewhere(name, dice, letter -> letter + "ـ".repeat(1 + dice.nextInt(3))),
-            "harakat", (name, dice) -> somewhere(name, dice, letter -> letter + "ًٌٍَُِّْ".charAt(dice.nextInt(8))),
+            "tatweel", (name, dice) -> somewhere(name, dice, letter -> "" + letter + "ـ".repeat(1 + dice.nextInt(3))),
+            "harakat", (name, dice) -> somewhere(name, dice, letter -> "" + letter + HARAKAT.charAt(dice.nextInt(HARAKAT.length()))),
             "presentation-forms", SpellingVariantsTest::presented);
 
     @Autowired
