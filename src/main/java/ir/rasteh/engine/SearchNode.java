@@ -30,6 +30,8 @@ final class SearchNode extends Engine {
 
     private static final Logger log = LoggerFactory.getLogger(SearchNode.class);
 
+    private static final long LARGE_HEAP_MB = 1024;
+
     private final DataFolder folder;
     private final EngineSettings.Elasticsearch settings;
     private final PlainUser user;
@@ -117,12 +119,16 @@ final class SearchNode extends Engine {
         all.addAll(List.of(
                 "-Xms" + heap + "m",
                 "-Xmx" + heap + "m",
-                // A small node that should be up soon: half the memory and a third of the processor time of G1 with C2.
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-XX:MaxDirectMemorySize=" + heap / 2 + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.io.tmpdir=" + place.resolve("tmp")));
+        // A small node should be up soon, with half the memory and a third of the processor time of G1 with C2; who
+        // gives it a
+        // large heap has a catalogue that is worth the better compiler.
+        all.addAll(
+                heap < LARGE_HEAP_MB
+                        ? List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                        : List.of("-XX:+UseG1GC"));
         // From here on as Elasticsearch's own launcher has it.
         all.addAll(List.of(
                 "-Des.networkaddress.cache.ttl=60",

@@ -2,48 +2,17 @@ package ir.rasteh.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ir.rasteh.engine.TestEngines;
 import ir.rasteh.kernel.Lang;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SampleSearchTest {
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestEngines.shared().freshDatabase("search_sample").forEach((key, value) -> registry.add(key, () -> value));
-        registry.add("rasteh.empty", () -> "false");
-    }
+class SampleSearchTest extends WholeSample {
 
     @Autowired
     ProductSearch search;
-
-    @BeforeAll
-    void theWholeSampleIsIndexed(@Autowired JdbcClient database) throws Exception {
-        long goods = database.sql("select count(*) from product where state = 'on-show'")
-                .query(Long.class)
-                .single();
-        Duration took = SampleShop.await(Duration.ofSeconds(60), () -> {
-            try {
-                return search.find(BuyerQuery.of("", Lang.EN)).total() == goods;
-            } catch (SearchResting notYet) {
-                return false;
-            }
-        });
-        System.out.println(goods + " goods indexed, ms after the start: " + took.toMillis());
-    }
 
     @ParameterizedTest
     @CsvSource({

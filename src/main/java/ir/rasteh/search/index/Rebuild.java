@@ -5,10 +5,16 @@ import ir.rasteh.search.SearchSettings;
 import ir.rasteh.search.reading.Signposts;
 import ir.rasteh.search.reading.Words;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +32,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Rebuild {
 
     private static final Logger log = LoggerFactory.getLogger(Rebuild.class);
+
+    /** How many pages are copied at a time: more would only wait for each other at the node. */
+    private static final int AT_ONCE = 2;
 
     /**
      * What was built.
@@ -108,17 +117,54 @@ class Rebuild {
         return report;
     }
 
+    /**
+     * Copies page by page, several at a time: while the node takes one page in, the database reads the next. Pages have no
+     * product in common, so their order does not matter.
+     */
     private long copyAll(String target, Words.Gathering gathering, LongConsumer progress) {
         long copied = 0;
-        @Nullable UUID after = null;
-        for (List<UUID> page = catalogue.idsAfter(after, batch);
-                !page.isEmpty();
-                page = catalogue.idsAfter(after, batch)) {
-            indexing.copy(page, target, gathering::add);
-            copied += page.size();
-            progress.accept(copied);
-            after = page.getLast();
+        Deque<Future<Integer>> underWay = new ArrayDeque<>();
+        try (ExecutorService copiers = Executors.newFixedThreadPool(
+                AT_ONCE, Thread.ofPlatform().name("rebuild-", 1).factory())) {
+            try {
+                @Nullable UUID after = null;
+                for (List<UUID> page = catalogue.idsAfter(after, batch);
+                        !page.isEmpty();
+                        page = catalogue.idsAfter(after, batch)) {
+                    List<UUID> ids = page;
+                    underWay.add(copiers.submit(() -> {
+                        indexing.copy(ids, target, gathering::add);
+                        return ids.size();
+                    }));
+                    after = page.getLast();
+                    if (underWay.size() > AT_ONCE) {
+                        copied += finished(underWay.remove());
+                        progress.accept(copied);
+                    }
+                }
+                while (!underWay.isEmpty()) {
+                    copied += finished(underWay.remove());
+                    progress.accept(copied);
+                }
+            } finally {
+                // After a failure nobody waits for what has not begun.
+                underWay.forEach(page -> page.cancel(false));
+            }
         }
         return copied;
+    }
+
+    private static int finished(Future<Integer> page) {
+        try {
+            return page.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The rebuild was told to stop", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
     }
 }

@@ -1,0 +1,45 @@
+package ir.rasteh.search;
+
+import ir.rasteh.engine.TestEngines;
+import ir.rasteh.kernel.Lang;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * An application that answers on a port of its own, with the whole sample catalogue in the index; tests that extend this share
+ * it, and leave it as it is.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"rasteh.limits.searches-a-minute=1000000", "vaadin.productionMode=true"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class WholeSample {
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestEngines.shared().freshDatabase("search_sample").forEach((key, value) -> registry.add(key, () -> value));
+        registry.add("rasteh.empty", () -> "false");
+    }
+
+    @BeforeAll
+    static void theWholeSampleIsIndexed(@Autowired JdbcClient database, @Autowired ProductSearch search)
+            throws Exception {
+        long goods = database.sql("select count(*) from product where state = 'on-show'")
+                .query(Long.class)
+                .single();
+        Duration took = SampleShop.await(Duration.ofSeconds(90), () -> {
+            try {
+                return search.find(BuyerQuery.of("", Lang.EN)).total() == goods;
+            } catch (SearchResting notYet) {
+                return false;
+            }
+        });
+        System.out.println(goods + " goods indexed, ms after the start: " + took.toMillis());
+    }
+}
