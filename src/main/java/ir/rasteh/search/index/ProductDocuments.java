@@ -148,7 +148,7 @@ class ProductDocuments {
         Product product = listing.product();
         String form = product.attributes().getOrDefault(FORM, "");
         return Stream.concat(
-                        Stream.of(listing.mark().names(), listing.mark().kind()),
+                        Stream.of(listing.mark().names()),
                         form.isEmpty()
                                 ? Stream.empty()
                                 : Stream.of(vocabulary.term(product.family(), FORM, form)))

@@ -56,7 +56,7 @@ public class QueryReading {
             "(?:hs|code|gt[iı]p|تعرفه|گمرکی|کد|فصل|شماره|رمز|بند|البند|النظام|المنسق|المنسّق|التعرفة|الجمركي|الجمركیة|код|тн|вэд|группа|позиция|海关|编码|税号|商品|章|:|\\s)*";
 
     private static final Pattern CODE = Pattern.compile("(?<![\\d.])" + ANNOUNCED
-            + "(?<![\\d.])(\\d{4}(?:[. ]?\\d{2}){0,2})(?![\\d.x×*]|\\s*(?:cm|mm|g|kg|گرم|سانت))"
+            + "(?<![\\d.])(\\d{4}(?:[. ]?\\d{2}){0,2})(?![\\d.x×*]|\\s*(?:(?:cm|mm|g|kg)\\b|گرم|سانت))"
             + "(?:\\s*(?:gt[iı]p|تعرفه|hs|тн вэд))*");
     private static final Pattern CHAPTER = Pattern.compile(
             "(?<!\\p{L})(?:hs|gt[iı]p|فصل|الفصل|группа|章|fasıl|chapter)(?:\\s|:|hs|code|تعرفه)*(\\d{2})(?!\\d)(?:\\s*(?:تعرفه|gt[iı]p|hs|章))*");

@@ -93,10 +93,15 @@ public class Signposts {
         return now.conceptsOfTexts()
                 .computeIfAbsent(
                         lang.code() + text,
-                        key -> Objects.requireNonNull(now.concepts().get(lang)).all(WordForms.of(text)).stream()
+                        key -> signsOf(Objects.requireNonNull(now.concepts().get(lang)), lang, text).stream()
                                 .filter(Sign.OfConcept.class::isInstance)
                                 .map(sign -> ((Sign.OfConcept) sign).concept())
                                 .toList());
+    }
+
+    private static Set<Sign> signsOf(Signs labels, Lang lang, String text) {
+        List<WordForms.Word> words = WordForms.of(text);
+        return lang == Lang.ZH ? labels.longestOnes(words) : labels.all(words);
     }
 
     /** What a mark is called; its slug where it has gone meanwhile. */

@@ -109,6 +109,22 @@ final class Signs {
         return signs;
     }
 
+    /** The signs of the longest labels in a text that has no spaces, where a shorter label may be a part of another word. */
+    Set<Sign> longestOnes(List<WordForms.Word> text) {
+        List<List<Meant>> words =
+                text.stream().map(word -> List.of(Meant.asTyped(word))).toList();
+        Set<Sign> signs = new LinkedHashSet<>();
+        int at = 0;
+        while (at < words.size()) {
+            Match match = longest(words, at);
+            if (match != null && match.words() > 1) {
+                signs.addAll(match.signs());
+            }
+            at += match == null ? 1 : match.words();
+        }
+        return signs;
+    }
+
     private static void descend(
             Node node, List<List<Meant>> words, int at, int taken, double worth, Consumer<Match> found) {
         if (taken > 0 && !node.signs.isEmpty()) {
