@@ -22,10 +22,21 @@ final class PersianStemsFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (term.length() > 0 && FoldedWordsFilter.isArabic(term.charAt(0))) {
+        if (isPersian()) {
             char[] word = term.resizeBuffer(term.length() + PersianStemmer.ROOM);
             term.setLength(stemmer.stem(word, term.length()));
         }
         return true;
+    }
+
+    /** Whether any letter is Persian or a non-joiner: nearly always the first one tells. */
+    private boolean isPersian() {
+        char[] word = term.buffer();
+        for (int i = 0; i < term.length(); i++) {
+            if (FoldedWordsFilter.isArabic(word[i]) || word[i] == PersianLetters.ZWNJ) {
+                return true;
+            }
+        }
+        return false;
     }
 }
