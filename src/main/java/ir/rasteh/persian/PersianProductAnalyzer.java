@@ -1,60 +1,72 @@
 package ir.rasteh.persian;
 
 import java.io.Reader;
+import java.util.Collection;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.fa.PersianCharFilter;
-import org.apache.lucene.analysis.fa.PersianStemFilter;
-import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * The analysis of the main text field: Persian and Latin words of one text in one chain, so that «فرش Tabriz» is one query.
  *
  * <p>Against Lucene's own Persian chain it keeps every word that can be a good: in place of three hundred stop words, among
- * them روی (zinc) and بار (load), stand the few function words of {@code config/search/function-words.txt}. Places and goods
- * whose name ends like an inflection are protected by {@code config/search/protected-words.txt}: کرمان stays Kerman, and
- * کرمانی, of Kerman, meets it.
+ * them روی (zinc) and بار (load), stand the few function words of {@code config/search/function-words.txt}. An ending is cut
+ * off only when what remains is a word of the {@link Lexicon}. Places and goods whose name ends like an inflection are
+ * protected by {@code config/search/protected-words.txt}: کرمان stays Kerman, and کرمانی, of Kerman, meets it.
  */
 public final class PersianProductAnalyzer extends Analyzer {
 
-    private static final CharArraySet FUNCTION_WORDS;
-    private static final CharArraySet PROTECTED;
+    private final CharArraySet functionWords;
+    private final CharArraySet protectedWords;
 
-    static {
-        try (PersianExactAnalyzer folding = new PersianExactAnalyzer()) {
-            FUNCTION_WORDS = WordList.read("function-words.txt", folding);
-            PROTECTED = WordList.read("protected-words.txt", folding);
-        }
+    /** The analysis with the packed lists. */
+    public PersianProductAnalyzer() {
+        this.functionWords = Packed.FUNCTION_WORDS;
+        this.protectedWords = Packed.PROTECTED_WORDS;
+    }
+
+    /**
+     * The analysis with lists of one's own.
+     *
+     * @param functionWords words that carry nothing and are left out
+     * @param protectedWords words from which no ending is cut off, but which remain when an ending of theirs is
+     */
+    public PersianProductAnalyzer(Collection<String> functionWords, Collection<String> protectedWords) {
+        this.functionWords = WordList.folded(functionWords);
+        this.protectedWords = WordList.folded(protectedWords);
+    }
+
+    private static final class Packed {
+        static final CharArraySet FUNCTION_WORDS = WordList.folded(WordList.words("function-words.txt"));
+        static final CharArraySet PROTECTED_WORDS = WordList.folded(WordList.words("protected-words.txt"));
     }
 
     @Override
     protected Reader initReader(String field, Reader reader) {
-        return new PersianCharFilter(reader);
+        return new PersianLettersFilter(reader);
     }
 
     @Override
     protected Reader initReaderForNormalization(String field, Reader reader) {
-        return new PersianCharFilter(reader);
+        return new PersianLettersFilter(reader);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer tokens = new StandardTokenizer();
         // The English stemmers look at s alone, the Persian one at Persian letters: neither touches the other's words.
-        TokenStream chain = new EnglishPossessiveFilter(tokens);
-        chain = new StopFilter(PersianExactAnalyzer.fold(chain), FUNCTION_WORDS);
-        chain = new SetKeywordMarkerFilter(chain, PROTECTED);
-        chain = new EnglishMinimalStemFilter(new PersianStemFilter(chain));
-        return new TokenStreamComponents(tokens, chain);
+        TokenStream chain = new FoldedWordsFilter(new EnglishPossessiveFilter(tokens), true);
+        chain = new StopFilter(chain, functionWords);
+        chain = new PersianStemsFilter(chain, Lexicon.packed(), protectedWords);
+        return new TokenStreamComponents(tokens, new EnglishMinimalStemFilter(chain));
     }
 
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
-        return PersianExactAnalyzer.fold(in);
+        return new FoldedWordsFilter(in, false);
     }
 }

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -14,22 +16,24 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * A list of words from {@code config/search}, packed beside these classes: one word a line, {@code #} begins a comment. Its
- * words are folded by the chain that will meet them, or they would never match: Lucene folds to the Arabic yeh and kaf.
+ * words are folded by the chain that will meet them, or they would never match.
  */
 final class WordList {
 
     private WordList() {}
 
-    /** The words of a list, as {@code folding} writes them. */
-    static CharArraySet read(String name, Analyzer folding) {
-        CharArraySet words = new CharArraySet(64, false);
-        for (String line : lines(name)) {
-            String word = line.replaceFirst("#.*", "").strip();
-            if (!word.isEmpty()) {
-                addTokens(words, word, folding);
-            }
+    /** The words of a packed list, without its comments. */
+    static List<String> words(String name) {
+        return lines(name).stream().flatMap(line -> Arrays.stream(cells(line))).toList();
+    }
+
+    /** The words in the spelling of {@link PersianExactAnalyzer}. */
+    static CharArraySet folded(Collection<String> words) {
+        CharArraySet folded = new CharArraySet(Math.max(16, words.size()), false);
+        try (PersianExactAnalyzer folding = new PersianExactAnalyzer()) {
+            words.forEach(word -> addTokens(folded, word, folding));
         }
-        return CharArraySet.unmodifiableSet(words);
+        return CharArraySet.unmodifiableSet(folded);
     }
 
     private static void addTokens(CharArraySet words, String word, Analyzer folding) {
