@@ -123,6 +123,9 @@ final class PersianStemmer {
             return length - 1; // کرمانی is in every dictionary, and still of Kerman
         }
         int kinds = lexicon.kinds(word, 0, length);
+        if (length > 4 && (kinds & (PLAIN | Lexicon.ADJECTIVE)) == Lexicon.NOUN && isListedPlural(word, length - 1)) {
+            return nominal(word, length - 1, false); // dictionaries list افرادی too, some persons
+        }
         if ((kinds & PLAIN) != 0) {
             return (kinds & Lexicon.PLURAL) == 0 && endsWith(word, length, AT) ? abstractPlural(word, length) : length;
         }
@@ -130,7 +133,7 @@ final class PersianStemmer {
             return length;
         }
         int rest = plural(word, length, kinds);
-        if (rest < 0 && kinds == 0 && mayBeOwned) {
+        if (rest < 0 && mayBeOwned && (kinds == 0 || kinds == Lexicon.VERB && word[length - 1] == 'م')) {
             rest = owned(word, length);
         }
         return rest < 0 && (kinds & (Lexicon.OTHER | Lexicon.PLURAL)) != 0 ? length : rest;
@@ -231,7 +234,21 @@ final class PersianStemmer {
                 return stem;
             }
         }
-        return isVowel(word[length - 2]) || !mayBeDerived(word, length - 1) ? nominal(word, length - 1, false) : -1;
+        int rest = length - 1;
+        boolean indefinite = isVowel(word[rest - 1]) || !mayBeDerived(word, rest) || isPlural(word, rest);
+        return indefinite ? nominal(word, rest, false) : -1;
+    }
+
+    /** Whether the word but for the ی behind it is listed as a plural. */
+    private boolean isListedPlural(char[] word, int length) {
+        return word[length] == 'ی' && (lexicon.kinds(word, 0, length) & Lexicon.PLURAL) != 0 && isPlural(word, length);
+    }
+
+    private boolean isPlural(char[] word, int length) {
+        int kinds = lexicon.kinds(word, 0, length);
+        boolean ending = endsWith(word, length, AN) || endsWith(word, length, AT);
+        return SINGULARS.containsKey(word, 0, length)
+                || ending && ((kinds & Lexicon.PLURAL) != 0 || kinds == 0 && isPlain(word, length - 2));
     }
 
     /** Whether ی after this more often makes an adjective or a trade than it says "a": ژنتیکی, استانی, سرمایه‌گذاری. */
