@@ -355,7 +355,12 @@ final class Skeleton {
         if (first == 't' || first == 'z' && at > 0) {
             return true;
         }
-        return first != 'p' && at > 1 && at + 2 < length && word[at + 2] == 'a' && at + 6 >= length;
+        int end = at + 2;
+        while (end < length && word[end] == 'a') {
+            end++;
+        }
+        boolean ending = end > at + 2 && (end == length || word[end] == 'y' || word[end] == 'i' || word[end] == 'e');
+        return first != 'p' && at > 1 && ending && at + 6 >= length;
     }
 
     private static char plain(char c) {
