@@ -23,7 +23,8 @@ final class PersianStemsFilter extends TokenFilter {
             return false;
         }
         if (term.length() > 0 && FoldedWordsFilter.isArabic(term.charAt(0))) {
-            term.setLength(stemmer.stem(term.buffer(), term.length()));
+            char[] word = term.resizeBuffer(term.length() + PersianStemmer.ROOM);
+            term.setLength(stemmer.stem(word, term.length()));
         }
         return true;
     }

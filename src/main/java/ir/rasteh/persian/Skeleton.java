@@ -84,17 +84,21 @@ final class Skeleton {
     /** Reads a word in Persian letters, in the spelling of {@link PersianLetters}. */
     void ofPersian(char[] word, int length) {
         begin();
+        char before = NONE;
         for (int i = 0; i < length; i++) {
             char c = word[i];
+            boolean last = i + 1 == length || word[i + 1] == PersianLetters.ZWNJ;
             switch (c) {
                 case 'ا', 'ع' -> {
                     if (i == 0) {
                         add('a');
+                    } else if (c == 'ا' && i + 1 == length && mayHaveTanvin(word, length)) {
+                        also('n');
                     }
                 }
                 case 'و' -> {
                     if (i == 0) {
-                        add('v');
+                        each('v', 'a');
                     } else {
                         either('v');
                     }
@@ -104,8 +108,8 @@ final class Skeleton {
                         add('y');
                     }
                 }
-                case 'ه' -> {
-                    if (i > 1 && i == length - 1 && word[i - 1] != 'ا') {
+                case 'ه', 'ح' -> {
+                    if (last && i > 0 && word[i - 1] != 'ا' || before == 'h') {
                         either('h');
                     } else {
                         add('h');
@@ -114,11 +118,18 @@ final class Skeleton {
                 default -> {
                     char consonant = consonant(c);
                     if (consonant != NONE) {
-                        add(consonant);
+                        if (consonant == before) {
+                            either(consonant);
+                        } else {
+                            add(consonant);
+                        }
                     } else if (c >= '0' && c <= '9') {
                         add(c);
                     }
                 }
+            }
+            if (c != PersianLetters.ZWNJ) {
+                before = consonant(c);
             }
         }
         finish();
@@ -128,6 +139,7 @@ final class Skeleton {
     void ofLatin(char[] word, int length) {
         begin();
         int i = 0;
+        char before = 0;
         while (i < length) {
             char c = plain(word[i]);
             char next = i + 1 < length ? plain(word[i + 1]) : 0;
@@ -144,12 +156,10 @@ final class Skeleton {
                     }
                 }
                 case 'w' -> add('v');
-                case 's' -> {
-                    if (next == 'h') {
-                        add('S');
-                        took = 2;
-                    } else {
-                        add('s');
+                case 'h' -> {
+                    boolean silent = i > 0 && i + 1 == length && before == 'e';
+                    if (!silent) {
+                        add('h');
                     }
                 }
                 case 'c' -> {
@@ -161,16 +171,13 @@ final class Skeleton {
                         took = next == 'k' ? 2 : 1;
                     }
                 }
-                case 'g', 'k', 'z', 'p', 't' -> {
+                case 's', 'g', 'k', 'z', 'p', 't' -> {
                     if (next == 'h') {
-                        add(switch (c) {
-                            case 'g' -> 'q';
-                            case 'k' -> 'x';
-                            case 'z' -> 'j';
-                            case 'p' -> 'f';
-                            default -> 't';
-                        });
+                        add(digraph(c));
                         took = 2;
+                        if (mayBeTwo(c, word, i, length)) {
+                            alsoAsTwo(c);
+                        }
                     } else if (c == 't' && next == 'c' && i + 2 < length && word[i + 2] == 'h') {
                         add('C');
                         took = 3;
@@ -182,19 +189,57 @@ final class Skeleton {
                     add('k');
                     add('s');
                 }
-                case 'b', 'd', 'f', 'h', 'j', 'l', 'm', 'n', 'q', 'r', 'v', 'S', 'C' -> add(c);
+                case 'b', 'd', 'f', 'j', 'l', 'm', 'n', 'q', 'r', 'v', 'S', 'C' -> add(c);
                 default -> {
                     if (c >= '0' && c <= '9') {
                         add(c);
                     }
                 }
             }
-            i += took;
-            if (took == 1 && c == next && c != 0 && (c < '0' || c > '9')) {
-                i++; // a doubled letter is written once in Persian
+            if (took == 1 && c == next && (c < '0' || c > '9')) {
+                took = 2; // a doubled letter is written once in Persian
             }
+            before = c;
+            i += took;
         }
         finish();
+    }
+
+    /** An adverb in -an (حتما, تقریبا): the lexicon has it as no noun, and its root is a word. */
+    private static boolean mayHaveTanvin(char[] word, int length) {
+        Lexicon lexicon = Lexicon.packed();
+        return length > 2
+                && word[length - 2] != 'ه'
+                && (lexicon.kinds(word, 0, length) & (Lexicon.NOUN | Lexicon.ADJECTIVE | Lexicon.PLURAL)) == 0
+                && lexicon.kinds(word, 0, length - 1) != 0;
+    }
+
+    private static char digraph(char first) {
+        return switch (first) {
+            case 's' -> 'S';
+            case 'g' -> 'q';
+            case 'k' -> 'x';
+            case 'z' -> 'j';
+            case 'p' -> 'f';
+            default -> 't';
+        };
+    }
+
+    /** Whether an h after this letter may be one of its own: in th, zh (mazhab) and before the ending -ha (rangha). */
+    private static boolean mayBeTwo(char first, char[] word, int at, int length) {
+        if (first == 't' || first == 'z' && at > 0) {
+            return true;
+        }
+        return first != 'p' && at > 1 && at + 2 < length && word[at + 2] == 'a' && at + 6 >= length;
+    }
+
+    private void alsoAsTwo(char first) {
+        int now = count;
+        for (int way = 0; way < now && count < MOST; way++) {
+            copy(way);
+            ways[count - 1][lengths[count - 1] - 1] = first;
+            append(count - 1, 'h');
+        }
     }
 
     private static char plain(char c) {
@@ -222,9 +267,7 @@ final class Skeleton {
 
     private void add(char letter) {
         for (int way = 0; way < count; way++) {
-            if (lengths[way] < LONGEST) {
-                ways[way][lengths[way]++] = letter;
-            }
+            append(way, letter);
         }
     }
 
@@ -232,15 +275,44 @@ final class Skeleton {
     private void either(char letter) {
         int now = count;
         for (int way = 0; way < now && count < MOST; way++) {
-            System.arraycopy(ways[way], 0, ways[count], 0, lengths[way]);
-            lengths[count] = lengths[way];
-            count++;
+            copy(way);
         }
         for (int way = 0; way < now; way++) {
-            if (lengths[way] < LONGEST) {
-                ways[way][lengths[way]++] = letter;
-            }
+            append(way, letter);
         }
+    }
+
+    /** One letter or another. */
+    private void each(char one, char other) {
+        int now = count;
+        for (int way = 0; way < now && count < MOST; way++) {
+            copy(way);
+            append(count - 1, other);
+        }
+        for (int way = 0; way < now; way++) {
+            append(way, one);
+        }
+    }
+
+    /** Another way in which this letter follows. */
+    private void also(char letter) {
+        int now = count;
+        for (int way = 0; way < now && count < MOST; way++) {
+            copy(way);
+            append(count - 1, letter);
+        }
+    }
+
+    private void append(int way, char letter) {
+        if (lengths[way] < LONGEST) {
+            ways[way][lengths[way]++] = letter;
+        }
+    }
+
+    private void copy(int way) {
+        System.arraycopy(ways[way], 0, ways[count], 0, lengths[way]);
+        lengths[count] = lengths[way];
+        count++;
     }
 
     /** Leaves out what is empty or comes twice. */
