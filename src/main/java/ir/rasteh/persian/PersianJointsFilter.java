@@ -19,7 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 final class PersianJointsFilter extends TokenFilter {
 
     private static final CharArraySet ENDINGS = set(
-            "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "تر", "تری", "ترین", "مان", "تان", "شان");
+            "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "تر", "تری", "ترین", "مان",
+            "تان", "شان");
     private static final CharArraySet AFTER_HEH = set("ای", "ام", "ات", "اش");
     private static final CharArraySet BEFORE_VERBS = set("می", "نمی", "همی");
     private static final CharArraySet AFTER_VERBS = set("ام", "ای", "ایم", "اید", "اند", "است");
