@@ -23,16 +23,17 @@ final class PersianStemmer {
     /** What can stand after a non-joiner and is no word. */
     private static final CharArraySet TAILS = CharArraySet.unmodifiableSet(new CharArraySet(
             List.of(
-                    "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "هاست", "هام", "هات", "هاش",
-                    "تر", "تری", "ترین", "ترینی", "ترها", "ترهای", "ام", "ات", "اش", "ای",
-                    "مان", "تان", "شان", "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان", "م", "ت", "ش", "را", "ان"),
+                    "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "هاست", "هام", "هات",
+                    "هاش", "تر", "تری", "ترین", "ترینی", "ترها", "ترهای", "ام", "ات", "اش", "ای", "مان", "تان", "شان",
+                    "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان", "م", "ت", "ش", "را", "ان"),
             false));
 
     private static final char[][] PLURALS =
             letters("هایمان", "هایتان", "هایشان", "هایی", "هایم", "هایت", "هایش", "های", "ها");
 
     /** Whose it is, after a consonant and after a vowel; the longer first. */
-    private static final char[][] OWNERS = letters("یمان", "یتان", "یشان", "مان", "تان", "شان", "یش", "یم", "یت", "ش", "م", "ت");
+    private static final char[][] OWNERS =
+            letters("یمان", "یتان", "یشان", "مان", "تان", "شان", "یش", "یم", "یت", "ش", "م", "ت");
 
     /** Endings that only a word on ه takes, and takes whole: دوره‌ای. */
     private static final char[][] AFTER_HEH = letters("ام", "ات", "اش", "ای");
