@@ -138,7 +138,7 @@ final class PartsFilter extends TokenFilter {
 
     /** Parts the name of a craft even if the lexicon has it as one word: دستباف, میناکاری. */
     private boolean partCraft(int begin, int end) {
-        for (int at = end - 5; at <= end - 2; at++) {
+        for (int at = Math.max(begin + 2, end - 5); at <= end - 2; at++) {
             int first = at - begin;
             // گلدوزی may have two letters before its ending, همکار and تبریز would not be parted well.
             int least = end - at >= 4 && word[at] != 'ک' ? 2 : SHORTEST;
