@@ -50,8 +50,26 @@ class PersianPartsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "فرش", "قالی", "قالیچه", "زعفران", "پسته", "خرما", "تبریز", "کاشان", "اصفهان", "کرمانشاه", "ملایر", "شکار", "ابتکار", "همدان",
-                "سمنان", "ترمه", "زرشک", "گلاب", "سوهان", "کشمش"
+                "فرش",
+                "قالی",
+                "قالیچه",
+                "زعفران",
+                "پسته",
+                "خرما",
+                "تبریز",
+                "کاشان",
+                "اصفهان",
+                "کرمانشاه",
+                "ملایر",
+                "شکار",
+                "ابتکار",
+                "همدان",
+                "سمنان",
+                "ترمه",
+                "زرشک",
+                "گلاب",
+                "سوهان",
+                "کشمش"
             })
     void namesOfGoodsAndPlacesStayWhole(String word) throws IOException {
         assertThat(tokens(new PersianPartsAnalyzer(), word)).containsExactly(word);

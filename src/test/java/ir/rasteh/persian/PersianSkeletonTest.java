@@ -114,7 +114,14 @@ class PersianSkeletonTest {
 
     /** Both have the consonants s and l; only the vowels tell them apart. */
     @ParameterizedTest
-    @CsvSource({"saal, سال, سیل", "seel, سیل, سال", "noor, نور, نار", "naar, نار, نور", "sali, سالی, سیل", "goosh, گوش, گیش"})
+    @CsvSource({
+        "saal, سال, سیل",
+        "seel, سیل, سال",
+        "noor, نور, نار",
+        "naar, نار, نور",
+        "sali, سالی, سیل",
+        "goosh, گوش, گیش"
+    })
     void theLongVowelsChooseBetweenWordsOfTheSameConsonants(String latin, String meant, String other)
             throws IOException {
         Set<String> asked = full(tokens(new PersianSkeletonSearchAnalyzer(), latin));
@@ -126,7 +133,8 @@ class PersianSkeletonTest {
     @CsvSource({"فرش تبریز", "قالی ۳۰ رج", "120", "地毯", "Ковёр"})
     void aQueryGivesSkeletonsOfItsLatinWordsAlone(String query) throws IOException {
         assertThat(tokens(new PersianSkeletonSearchAnalyzer(), query)).isEmpty();
-        assertThat(tokens(new PersianSkeletonSearchAnalyzer(), query + " Kashan")).contains("kSn", "=kASAn");
+        assertThat(tokens(new PersianSkeletonSearchAnalyzer(), query + " Kashan"))
+                .contains("kSn", "=kASAn");
     }
 
     @Test
@@ -145,7 +153,10 @@ class PersianSkeletonTest {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
             for (Analyzer analyzer : new Analyzer[] {
-                new PersianSkeletonAnalyzer(), new PersianSkeletonSearchAnalyzer(), new PersianPartsAnalyzer(), new PersianBroadAnalyzer()
+                new PersianSkeletonAnalyzer(),
+                new PersianSkeletonSearchAnalyzer(),
+                new PersianPartsAnalyzer(),
+                new PersianBroadAnalyzer()
             }) {
                 assertThat(tokens(analyzer, text.toString())).doesNotContain("", "=");
             }
