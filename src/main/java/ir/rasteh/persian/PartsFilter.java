@@ -22,13 +22,15 @@ final class PartsFilter extends TokenFilter {
     private static final CharArraySet CRAFTS = new CharArraySet(64, false);
 
     static {
-        String endings = "ها های هایی هایم هایت هایش هایمان هایتان هایشان ی ای یی ام ات اش مان تان شان م ت ش تر ترین تری ترین‌ها"
-                + " ترها ترهای اند اید ایم است می نمی همی ان گان را گر گری گران";
+        String endings =
+                "ها های هایی هایم هایت هایش هایمان هایتان هایشان ی ای یی ام ات اش مان تان شان م ت ش تر ترین تری ترین‌ها"
+                        + " ترها ترهای اند اید ایم است می نمی همی ان گان را گر گری گران";
         for (String ending : endings.split(" ")) {
             ENDINGS.add(PersianLetters.fold(ending));
         }
-        String crafts = "باف بافی بافت بافته دوز دوزی دوخت کار کاری ساز سازی مال مالی تراش تراشی کوب کوبی ریس ریسی پوش پوشی"
-                + " بند بندی فروش فروشی نشان نگار نگاری";
+        String crafts =
+                "باف بافی بافت بافته دوز دوزی دوخت کار کاری ساز سازی مال مالی تراش تراشی کوب کوبی ریس ریسی پوش پوشی"
+                        + " بند بندی فروش فروشی نشان نگار نگاری";
         for (String craft : crafts.split(" ")) {
             CRAFTS.add(PersianLetters.fold(craft));
         }
@@ -138,7 +140,7 @@ final class PartsFilter extends TokenFilter {
 
     /** Parts the name of a craft even if the lexicon has it as one word: دستباف, میناکاری. */
     private boolean partCraft(int begin, int end) {
-        for (int at = end - 5; at <= end - 2; at++) {
+        for (int at = Math.max(begin + 2, end - 5); at <= end - 2; at++) {
             int first = at - begin;
             // گلدوزی may have two letters before its ending, همکار and تبریز would not be parted well.
             int least = end - at >= 4 && word[at] != 'ک' ? 2 : SHORTEST;

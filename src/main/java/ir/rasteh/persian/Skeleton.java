@@ -224,29 +224,27 @@ final class Skeleton {
         while (i < length) {
             char c = plain(word[i]);
             char next = i + 1 < length ? plain(word[i + 1]) : 0;
-            int took =
-                    switch (c) {
-                        case 'a', 'e', 'i', 'o', 'u', 'y' ->
-                            full ? latinVowel(c, next, i, length, hasLongA) : firstVowel(c, i);
-                        case 's', 'g', 'k', 'z', 'p', 't' -> next == 'h' ? digraph(c, word, i, length) : single(c, next);
-                        case 'c' -> latinC(next);
-                        case 'h' -> {
-                            boolean silent = i > 0 && i + 1 == length && before == 'e';
-                            yield silent ? 1 : single(c, next);
-                        }
-                        case 'v', 'w' -> single(full ? 'W' : 'v', c == next ? (full ? 'W' : 'v') : 0);
-                        case 'x' -> {
-                            add('k');
-                            yield single('s', '\0');
-                        }
-                        case 'b', 'd', 'f', 'j', 'l', 'm', 'n', 'q', 'r', 'S', 'C' -> single(c, next);
-                        default -> {
-                            if (c >= '0' && c <= '9') {
-                                add(c);
-                            }
-                            yield 1;
-                        }
-                    };
+            int took = switch (c) {
+                case 'a', 'e', 'i', 'o', 'u', 'y' -> full ? latinVowel(c, next, i, length, hasLongA) : firstVowel(c, i);
+                case 's', 'g', 'k', 'z', 'p', 't' -> next == 'h' ? digraph(c, word, i, length) : single(c, next);
+                case 'c' -> latinC(next);
+                case 'h' -> {
+                    boolean silent = i > 0 && i + 1 == length && before == 'e';
+                    yield silent ? 1 : single(c, next);
+                }
+                case 'v', 'w' -> single(full ? 'W' : 'v', c == next ? (full ? 'W' : 'v') : 0);
+                case 'x' -> {
+                    add('k');
+                    yield single('s', '\0');
+                }
+                case 'b', 'd', 'f', 'j', 'l', 'm', 'n', 'q', 'r', 'S', 'C' -> single(c, next);
+                default -> {
+                    if (c >= '0' && c <= '9') {
+                        add(c);
+                    }
+                    yield 1;
+                }
+            };
             before = c;
             i += took;
         }

@@ -64,16 +64,15 @@ public class AnalyzerSpeed {
     @Setup
     public void open() {
         texts = texts();
-        analyzer =
-                switch (chain) {
-                    case "product" -> new PersianProductAnalyzer();
-                    case "exact" -> new PersianExactAnalyzer();
-                    case "broad" -> new PersianBroadAnalyzer();
-                    case "parts" -> new PersianPartsAnalyzer();
-                    case "skeleton" -> new PersianSkeletonAnalyzer();
-                    case "lucene" -> new PersianAnalyzer();
-                    default -> throw new IllegalArgumentException("No such chain: " + chain);
-                };
+        analyzer = switch (chain) {
+            case "product" -> new PersianProductAnalyzer();
+            case "exact" -> new PersianExactAnalyzer();
+            case "broad" -> new PersianBroadAnalyzer();
+            case "parts" -> new PersianPartsAnalyzer();
+            case "skeleton" -> new PersianSkeletonAnalyzer();
+            case "lucene" -> new PersianAnalyzer();
+            default -> throw new IllegalArgumentException("No such chain: " + chain);
+        };
     }
 
     /** Reads the whole catalogue once. */
@@ -176,7 +175,8 @@ public class AnalyzerSpeed {
         Map<String, Double> speeds = new TreeMap<>();
         for (RunResult result : results) {
             speeds.put(
-                    result.getParams().getParam("chain"), result.getPrimaryResult().getScore() * words);
+                    result.getParams().getParam("chain"),
+                    result.getPrimaryResult().getScore() * words);
         }
         report(words, speeds);
     }
