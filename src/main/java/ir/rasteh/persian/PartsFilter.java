@@ -18,11 +18,19 @@ final class PartsFilter extends TokenFilter {
     /** What is written apart and is no part: endings, clitics and the beginnings of verbs. */
     private static final CharArraySet ENDINGS = new CharArraySet(64, false);
 
+    /** What the trades put behind a material or a part of the body to name the craft, the maker or the good. */
+    private static final CharArraySet CRAFTS = new CharArraySet(64, false);
+
     static {
         String endings = "ها های هایی هایم هایت هایش هایمان هایتان هایشان ی ای یی ام ات اش مان تان شان م ت ش تر ترین تری ترین‌ها"
-                + " ترها ترهای اند اید ایم است می نمی همی ان گان را";
+                + " ترها ترهای اند اید ایم است می نمی همی ان گان را گر گری گران";
         for (String ending : endings.split(" ")) {
             ENDINGS.add(PersianLetters.fold(ending));
+        }
+        String crafts = "باف بافی بافت بافته دوز دوزی دوخت کار کاری ساز سازی مال مالی تراش تراشی کوب کوبی ریس ریسی پوش پوشی"
+                + " بند بندی فروش فروشی نشان نگار نگاری";
+        for (String craft : crafts.split(" ")) {
+            CRAFTS.add(PersianLetters.fold(craft));
         }
     }
 
@@ -121,11 +129,25 @@ final class PartsFilter extends TokenFilter {
         int begin = 0;
         for (int i = 1; i <= length; i++) {
             if (i == length || parted[i]) {
-                apart |= partUnknown(begin, i);
+                apart |= partCraft(begin, i) || partUnknown(begin, i);
                 begin = i;
             }
         }
         return apart;
+    }
+
+    /** Parts the name of a craft even if the lexicon has it as one word: دستباف, میناکاری. */
+    private boolean partCraft(int begin, int end) {
+        for (int at = Math.max(begin + 2, end - 5); at <= end - 2; at++) {
+            int first = at - begin;
+            // گلدوزی may have two letters before its ending, همکار and تبریز would not be parted well.
+            int least = end - at >= 4 && word[at] != 'ک' ? 2 : SHORTEST;
+            if (first >= least && CRAFTS.contains(word, at, end - at) && isPart(begin, at)) {
+                parted[at] = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Parts what the lexicon does not know between two words that it knows; the more even parting first. */

@@ -60,7 +60,7 @@ public final class PersianProductAnalyzer extends Analyzer {
         StandardTokenizer tokens = new StandardTokenizer();
         // The English stemmers look at s alone, the Persian one at Persian letters: neither touches the other's words.
         TokenStream chain = new FoldedWordsFilter(new EnglishPossessiveFilter(tokens), true);
-        chain = new StopFilter(chain, functionWords);
+        chain = new StopFilter(new PersianJointsFilter(chain, Lexicon.packed()), functionWords);
         chain = new PersianStemsFilter(chain, Lexicon.packed(), protectedWords);
         return new TokenStreamComponents(tokens, new EnglishMinimalStemFilter(chain));
     }

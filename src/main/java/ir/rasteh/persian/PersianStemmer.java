@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.CharArraySet;
  * word and the whole is none by itself, so that کتابها is کتاب while تنها, دختر and ارزان stay.
  *
  * <p>What is written after a zero-width non-joiner is an ending beyond doubt when it can be one. Plurals without an ending are
- * looked up in {@code config/search/broken-plurals.txt}, stems of verbs in {@code config/search/verbs.txt}. Works in place and
- * makes no objects. Not for several threads.
+ * looked up in {@code config/search/broken-plurals.txt}. Verbs keep their forms: bringing them to one measured worse, for goods
+ * and for questions. Works in place and makes no objects. Not for several threads.
  */
 final class PersianStemmer {
 
@@ -23,16 +23,17 @@ final class PersianStemmer {
     /** What can stand after a non-joiner and is no word. */
     private static final CharArraySet TAILS = CharArraySet.unmodifiableSet(new CharArraySet(
             List.of(
-                    "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "هاست", "هام", "هات", "هاش",
-                    "تر", "تری", "ترین", "ترینی", "ترها", "ترهای", "ام", "ات", "اش", "ای", "ایم", "اید", "اند",
-                    "است", "مان", "تان", "شان", "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان", "م", "ت", "ش", "را", "ان"),
+                    "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "هاست", "هام", "هات",
+                    "هاش", "تر", "تری", "ترین", "ترینی", "ترها", "ترهای", "ام", "ات", "اش", "ای", "مان", "تان", "شان",
+                    "ی", "یی", "یم", "یت", "یش", "یمان", "یتان", "یشان", "م", "ت", "ش", "را", "ان"),
             false));
 
     private static final char[][] PLURALS =
             letters("هایمان", "هایتان", "هایشان", "هایی", "هایم", "هایت", "هایش", "های", "ها");
 
     /** Whose it is, after a consonant and after a vowel; the longer first. */
-    private static final char[][] OWNERS = letters("یمان", "یتان", "یشان", "مان", "تان", "شان", "یش", "یم", "یت", "ش", "م", "ت");
+    private static final char[][] OWNERS =
+            letters("یمان", "یتان", "یشان", "مان", "تان", "شان", "یش", "یم", "یت", "ش", "م", "ت");
 
     /** Endings that only a word on ه takes, and takes whole: دوره‌ای. */
     private static final char[][] AFTER_HEH = letters("ام", "ات", "اش", "ای");
@@ -42,18 +43,16 @@ final class PersianStemmer {
     private static final char[] YAN = "یان".toCharArray();
     private static final char[] GAN = "گان".toCharArray();
     private static final char[] IN = "ین".toCharArray();
+    private static final char[] IK = "یک".toCharArray();
+    private static final char[] IST = "ست".toCharArray();
     private static final char[] TAR = "تر".toCharArray();
     private static final char[] TARIN = "ترین".toCharArray();
 
-    private static final char[][] BEFORE_VERBS = letters("نمی", "همی", "می", "ن", "ب", "");
-    private static final char[][] AFTER_VERBS =
-            letters("هاند", "هاید", "هایم", "هام", "های", "هاست", "یم", "ید", "ند", "ه", "م", "ی", "د", "ن", "");
-
     private static final CharArrayMap<char[]> SINGULARS = pairs("broken-plurals.txt");
-    private static final CharArrayMap<char[]> VERBS = verbs();
 
     private final Lexicon lexicon;
     private final CharArraySet protectedWords;
+    private final char[] joined = new char[48];
 
     PersianStemmer(Lexicon lexicon, CharArraySet protectedWords) {
         this.lexicon = lexicon;
@@ -67,17 +66,12 @@ final class PersianStemmer {
      * @return its new length, at least 1 when it had a letter
      */
     int stem(char[] word, int length) {
-        int cut = withoutTails(word, length);
-        int joined = join(word, cut);
-        if (joined < 3 || protectedWords.contains(word, 0, joined)) {
-            return joined;
+        int cut = join(word, withoutTails(word, length));
+        if (cut < 3 || protectedWords.contains(word, 0, cut)) {
+            return cut;
         }
-        int stem = nominal(word, joined, true);
-        if (stem < 0) {
-            int kinds = lexicon.kinds(word, 0, joined);
-            stem = kinds == Lexicon.VERB ? verb(word, joined) : joined;
-        }
-        return singular(word, stem);
+        int stem = nominal(word, cut, true);
+        return singular(word, stem < 0 ? cut : stem);
     }
 
     private int withoutTails(char[] word, int length) {
@@ -87,12 +81,21 @@ final class PersianStemmer {
             while (last > 0 && word[last] != PersianLetters.ZWNJ) {
                 last--;
             }
-            if (last < 2 || !TAILS.contains(word, last + 1, cut - last - 1)) {
+            if (last < 2 || !TAILS.contains(word, last + 1, cut - last - 1) || isListedAdjective(word, cut)) {
                 break;
             }
             cut = last;
         }
         return cut;
+    }
+
+    /** Whether ی belongs to the word, as in حرفه‌ای, of the trade. */
+    private boolean isListedAdjective(char[] word, int length) {
+        if (word[length - 1] != 'ی' || length > joined.length) {
+            return false;
+        }
+        System.arraycopy(word, 0, joined, 0, length);
+        return isPlain(joined, join(joined, length));
     }
 
     private static int join(char[] word, int length) {
@@ -121,6 +124,9 @@ final class PersianStemmer {
             return length - 1; // کرمانی is in every dictionary, and still of Kerman
         }
         int kinds = lexicon.kinds(word, 0, length);
+        if (length > 4 && (kinds & (PLAIN | Lexicon.ADJECTIVE)) == Lexicon.NOUN && isListedPlural(word, length - 1)) {
+            return nominal(word, length - 1, false); // dictionaries list افرادی too, some persons
+        }
         if ((kinds & PLAIN) != 0) {
             return (kinds & Lexicon.PLURAL) == 0 && endsWith(word, length, AT) ? abstractPlural(word, length) : length;
         }
@@ -128,7 +134,7 @@ final class PersianStemmer {
             return length;
         }
         int rest = plural(word, length, kinds);
-        if (rest < 0 && kinds == 0 && mayBeOwned) {
+        if (rest < 0 && mayBeOwned && (kinds == 0 || kinds == Lexicon.VERB && word[length - 1] == 'م')) {
             rest = owned(word, length);
         }
         return rest < 0 && (kinds & (Lexicon.OTHER | Lexicon.PLURAL)) != 0 ? length : rest;
@@ -144,14 +150,21 @@ final class PersianStemmer {
         for (char[] ending : PLURALS) {
             int rest = length - ending.length;
             if (rest >= 2 && endsWith(word, length, ending)) {
-                if (word[length - 1] == 'ی' && isPlain(word, length - 1)) {
-                    return length - 1; // انتهای is the end of something, no plural
+                int vowels = length - 1;
+                while (word[vowels] == 'ی' && !isBase(word, vowels)) {
+                    vowels--;
                 }
-                int stem = nominal(word, rest, false);
+                if (word[vowels] == 'ی') {
+                    return vowels; // انتهای is the end of something, no plural, and تنهایی is being تنها
+                }
+                if (length == rest + 3 && isPlain(word, rest + 1) && !isPlain(word, rest)) {
+                    return rest + 1; // ستارهای without its non-joiner is some ستاره
+                }
+                int stem = nominal(word, rest, true);
                 if (stem > 0) {
                     return stem;
                 }
-                return kinds == 0 && rest >= 4 ? rest : -1;
+                return rest >= 4 ? rest : -1;
             }
         }
         if (kinds == Lexicon.VERB) {
@@ -222,26 +235,26 @@ final class PersianStemmer {
                 return stem;
             }
         }
-        return nominal(word, length - 1, false);
+        int rest = length - 1;
+        boolean indefinite = isVowel(word[rest - 1]) || !mayBeDerived(word, rest) || isPlural(word, rest);
+        return indefinite ? nominal(word, rest, false) : -1;
     }
 
-    private int verb(char[] word, int length) {
-        for (char[] before : BEFORE_VERBS) {
-            if (!startsWith(word, length, before)) {
-                continue;
-            }
-            for (char[] after : AFTER_VERBS) {
-                int rest = length - before.length - after.length;
-                if (rest >= 1 && endsWith(word, length, after)) {
-                    char[] stem = VERBS.get(word, before.length, rest);
-                    if (stem != null && stem.length <= length) {
-                        System.arraycopy(stem, 0, word, 0, stem.length);
-                        return stem.length;
-                    }
-                }
-            }
-        }
-        return length;
+    /** Whether the word but for the ی behind it is listed as a plural. */
+    private boolean isListedPlural(char[] word, int length) {
+        return word[length] == 'ی' && (lexicon.kinds(word, 0, length) & Lexicon.PLURAL) != 0 && isPlural(word, length);
+    }
+
+    private boolean isPlural(char[] word, int length) {
+        int kinds = lexicon.kinds(word, 0, length);
+        boolean ending = endsWith(word, length, AN) || endsWith(word, length, AT);
+        return SINGULARS.containsKey(word, 0, length)
+                || ending && ((kinds & Lexicon.PLURAL) != 0 || kinds == 0 && isPlain(word, length - 2));
+    }
+
+    /** Whether ی after this more often makes an adjective or a trade than it says "a": ژنتیکی, استانی, سرمایه‌گذاری. */
+    private static boolean mayBeDerived(char[] word, int length) {
+        return length >= 6 || endsWith(word, length, AN) || endsWith(word, length, IK) || endsWith(word, length, IST);
     }
 
     private static int singular(char[] word, int length) {
@@ -254,7 +267,7 @@ final class PersianStemmer {
     }
 
     private int known(char[] word, int length) {
-        return length >= 2 && isBase(word, length) ? length : -1;
+        return length >= 2 && isBase(word, length) ? nominal(word, length, false) : -1;
     }
 
     private boolean isPlain(char[] word, int length) {
@@ -290,18 +303,6 @@ final class PersianStemmer {
         return true;
     }
 
-    private static boolean startsWith(char[] word, int length, char[] beginning) {
-        if (length < beginning.length) {
-            return false;
-        }
-        for (int i = 0; i < beginning.length; i++) {
-            if (word[i] != beginning[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static char[][] letters(String... words) {
         char[][] letters = new char[words.length][];
         for (int i = 0; i < words.length; i++) {
@@ -320,17 +321,6 @@ final class PersianStemmer {
             }
         }
         return pairs;
-    }
-
-    private static CharArrayMap<char[]> verbs() {
-        CharArrayMap<char[]> verbs = pairs("verbs.txt");
-        for (String line : WordList.lines("verbs.txt")) {
-            String[] cells = WordList.cells(line);
-            if (cells.length > 0) {
-                verbs.put(joined(cells[0]), joined(cells[0]).toCharArray());
-            }
-        }
-        return verbs;
     }
 
     private static String joined(String word) {

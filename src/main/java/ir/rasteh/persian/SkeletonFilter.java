@@ -6,15 +6,23 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.search.BoostAttribute;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the {@link Skeleton}s of a lower-cased word in its place; words of other scripts, and vowels alone, are left out. */
+/**
+ * Puts the {@link Skeleton}s of a lower-cased word in its place, at one position; words of other scripts are left out. In a
+ * query the bare ones count for less than those whose vowels agree too.
+ */
 final class SkeletonFilter extends TokenFilter {
+
+    /** Of a full skeleton's weight. Measured: between .4 and 1 it makes little difference. */
+    private static final float BARE = 0.7f;
 
     private final boolean persianToo;
     private final Skeleton skeleton = new Skeleton();
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final BoostAttribute boost = addAttribute(BoostAttribute.class);
     private int given;
 
     /** Whether what follows the last word must be counted as a gap. */
@@ -67,6 +75,9 @@ final class SkeletonFilter extends TokenFilter {
 
     private void give() {
         term.copyBuffer(skeleton.letters(given), 0, skeleton.length(given));
+        if (!persianToo) {
+            boost.setBoost(skeleton.isFull(given) ? 1 : BARE);
+        }
         given++;
     }
 
