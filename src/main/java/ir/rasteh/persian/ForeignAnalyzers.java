@@ -170,8 +170,12 @@ public final class ForeignAnalyzers {
     private static final class Russian {
         static final UnaryOperator<TokenStream> LOWER =
                 in -> new WordChangeFilter(FOLDING.apply(in), ForeignEndings::plainYo);
-        static final UnaryOperator<TokenStream> WORDS = in -> new WordChangeFilter(
-                new RussianLightStemFilter(LOWER.apply(in)), ForeignEndings::withoutFleetingVowel);
+        static final UnaryOperator<TokenStream> WORDS = irregular(
+                in -> new WordChangeFilter(
+                        new RussianLightStemFilter(LOWER.apply(in)), ForeignEndings::withoutFleetingVowel),
+                "чая чай",
+                "чаем чай",
+                "чаи чай");
     }
 
     private static final class Chinese {

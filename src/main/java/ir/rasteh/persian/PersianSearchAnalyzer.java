@@ -17,7 +17,7 @@ import org.apache.lucene.util.CharsRefBuilder;
 
 /**
  * Reads a query for a field of {@link PersianProductAnalyzer} and adds what the trade calls the same thing: who asks for
- * پسته finds آجیل پسته. For queries alone: several words for one make a graph that an index cannot hold.
+ * قالی finds فرش. For queries alone: several words for one make a graph that an index cannot hold.
  *
  * <p>The synonyms are those of {@code config/search/synonyms.txt}, in Solr's format: {@code قالی, فرش} says that each finds the
  * other, {@code گلیم => گلیم, زیلو} only that the first finds the second.
