@@ -2,10 +2,15 @@ package ir.rasteh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ir.rasteh.kernel.Lang;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,12 +18,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The texts for people: what is said in one language is said in the other, and whatever a room may say has words. */
+/** The texts for people: what buyers read is there in all six languages, the desks in two, and whatever a room may say has words. */
 class MessagesTest {
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Properties ENGLISH = bundle("messages.properties");
     private static final Properties PERSIAN = bundle("messages_fa.properties");
+
+    /** Languages that read the window, but not the desks. */
+    private static final Map<Lang, Properties> BUYERS = buyers();
+
+    /** The tongues that name themselves, the name of the house, and units that Turkish writes as English does. */
+    private static final Pattern SAME_IN_BOTH = Pattern.compile(
+            "window\\.(tongue\\..+|house|title)|wording\\.unit\\.(kg|metre|m2|litre)\\..+|wording\\.measure\\..+");
+
+    private static Map<Lang, Properties> buyers() {
+        Map<Lang, Properties> bundles = new EnumMap<>(Lang.class);
+        for (Lang lang : List.of(Lang.AR, Lang.TR, Lang.RU, Lang.ZH)) {
+            bundles.put(lang, bundle("messages_" + lang.code() + ".properties"));
+        }
+        return bundles;
+    }
 
     private static Properties bundle(String name) {
         Properties bundle = new Properties();
@@ -51,9 +74,80 @@ class MessagesTest {
                         .isEqualTo(arguments(ENGLISH.getProperty(key))));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Lang.class,
+            names = {"AR", "TR", "RU", "ZH"})
+    void buyersReadEveryTextOutsideTheDesks(Lang lang) {
+        assertThat(texts(lang).stringPropertyNames()).containsAll(forBuyers());
+        assertThat(texts(lang).stringPropertyNames().stream()
+                        .filter(key -> !key.matches("wording\\.(currency|measure)\\..+"))
+                        .map(MessagesTest::counted))
+                .isSubsetOf(forBuyers());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Lang.class,
+            names = {"AR", "TR", "RU", "ZH"})
+    void buyersReadTheSameArguments(Lang lang) {
+        assertThat(texts(lang).stringPropertyNames().stream().filter(key -> ENGLISH.containsKey(counted(key))))
+                .allSatisfy(key -> assertThat(arguments(texts(lang).getProperty(key)))
+                        .as(key)
+                        .isEqualTo(arguments(ENGLISH.getProperty(counted(key)))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Lang.class,
+            names = {"FA", "AR", "TR", "RU", "ZH"})
+    void noTextIsLeftInEnglish(Lang lang) {
+        Properties texts = lang == Lang.FA ? PERSIAN : texts(lang);
+        assertThat(texts.stringPropertyNames().stream()
+                        .filter(key -> !SAME_IN_BOTH.matcher(key).matches())
+                        .filter(key -> PLACE.matcher(texts.getProperty(key))
+                                .replaceAll("")
+                                .codePoints()
+                                .anyMatch(Character::isLetter)))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(key -> assertThat(texts.getProperty(key)).as(key).isNotEqualTo(ENGLISH.getProperty(key)));
+    }
+
+    /** An apostrophe opens a quotation where a text has arguments: single ones swallow what follows them. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Lang.class,
+            names = {"AR", "TR", "RU", "ZH"})
+    void noApostropheSwallowsAnArgument(Lang lang) {
+        assertThat(texts(lang).values().stream()
+                        .map(Object::toString)
+                        .filter(text -> !arguments(text).isEmpty()))
+                .allSatisfy(text -> assertThat(text.replace("''", "")).doesNotContain("'"));
+    }
+
+    @Test
+    void russianAndArabicCountByTheirOwnRules() {
+        assertThat(texts(Lang.RU)).containsKeys("window.goods.one", "window.goods.few", "window.goods.many");
+        assertThat(texts(Lang.AR)).containsKeys("window.goods.one", "window.goods.few", "window.goods.other");
+    }
+
+    private static Properties texts(Lang lang) {
+        return Objects.requireNonNull(BUYERS.get(lang));
+    }
+
+    private static Set<String> forBuyers() {
+        return ENGLISH.stringPropertyNames().stream()
+                .filter(key -> !key.startsWith("desk."))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The English key of a text that counts: Russian and Arabic have forms between one and many. */
+    private static String counted(String key) {
+        return key.replaceFirst("\\.(zero|two|few|many)$", ".other");
+    }
+
     private static Set<String> arguments(String text) {
-        return Pattern.compile("\\{(\\d)")
-                .matcher(text)
+        return PLACE.matcher(text)
                 .results()
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

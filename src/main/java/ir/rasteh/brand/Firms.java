@@ -63,6 +63,13 @@ public class Firms {
                 .collect(Collectors.toMap(Firm::id, Function.identity()));
     }
 
+    /** All firms, by slug; at most five thousand. */
+    public List<Firm> all() {
+        return database.sql("select * from firm order by slug limit " + MOST)
+                .query(Firms::firm)
+                .list();
+    }
+
     /** The members of a mark on a day, admitted ones first, then by the year in which they opened; at most five thousand. */
     public List<Member> membersOf(UUID markId, LocalDate on) {
         return database.sql("""

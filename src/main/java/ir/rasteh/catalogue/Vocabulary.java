@@ -5,6 +5,7 @@ import ir.rasteh.kernel.HsCode;
 import ir.rasteh.kernel.LocalizedText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of the trades: what an attribute, a term, a material, a place or a customs code is called in each language. Read
@@ -21,6 +22,9 @@ public final class Vocabulary {
 
     record TermKey(CraftFamily family, String attribute, String value) {}
 
+    /** A value that an attribute can have in a family: a form of goods, a material, a design, a colour. */
+    public record Term(CraftFamily family, String attribute, String value, LocalizedText names) {}
+
     private final Map<CraftFamily, Map<String, Attribute>> attributes;
     private final Map<TermKey, LocalizedText> terms;
     private final Map<String, LocalizedText> places;
@@ -34,12 +38,22 @@ public final class Vocabulary {
         this.attributes = attributes;
         this.terms = terms;
         this.places = places;
-        this.hs = hs;
+        this.hs = Map.copyOf(hs);
     }
 
     /** The attributes of a family by key, in the order in which their file lists them. */
     public Map<String, Attribute> attributes(CraftFamily family) {
         return attributes.getOrDefault(family, Map.of());
+    }
+
+    /** All terms of all families. */
+    public Stream<Term> terms() {
+        return terms.entrySet().stream()
+                .map(term -> new Term(
+                        term.getKey().family(),
+                        term.getKey().attribute(),
+                        term.getKey().value(),
+                        term.getValue()));
     }
 
     /** What a value of an attribute is called; a value that is no term of the family is its own name. */
@@ -58,6 +72,11 @@ public final class Vocabulary {
         return Optional.ofNullable(hs.get(code.digits().substring(0, 6)))
                 .or(() -> Optional.ofNullable(hs.get(code.heading())))
                 .or(() -> chapter(code.chapter()));
+    }
+
+    /** All chapters, headings and codes of the Harmonized System that have a name here, with it. */
+    public Map<String, LocalizedText> codes() {
+        return hs;
     }
 
     /** What a chapter of the Harmonized System is called. */

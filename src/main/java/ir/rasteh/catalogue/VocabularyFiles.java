@@ -2,6 +2,7 @@ package ir.rasteh.catalogue;
 
 import ir.rasteh.kernel.ConfigFolder;
 import ir.rasteh.kernel.CraftFamily;
+import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,8 +65,15 @@ class VocabularyFiles {
         }
     }
 
+    /** The names in the languages that the file has a column for; a language whose cell is empty falls back on the others. */
     private static LocalizedText names(CSVRecord row) {
-        return LocalizedText.of(row.get("fa"), row.get("en"));
+        Map<Lang, String> names = new EnumMap<>(Lang.class);
+        for (Lang lang : Lang.values()) {
+            if (row.isSet(lang.code())) {
+                names.put(lang, row.get(lang.code()));
+            }
+        }
+        return new LocalizedText(names);
     }
 
     private static List<CSVRecord> rows(ConfigFolder.File file) {

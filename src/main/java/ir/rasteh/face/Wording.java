@@ -11,7 +11,6 @@ import ir.rasteh.kernel.Money;
 import ir.rasteh.kernel.Quantity;
 import ir.rasteh.kernel.Unit;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -42,7 +41,7 @@ public final class Wording {
         this.messages = messages;
         this.locale = lang == Lang.FA ? new ULocale("fa_IR@calendar=persian") : ULocale.forLocale(lang.locale());
         this.plurals = PluralRules.forLocale(locale);
-        this.dates = dateFormat(locale, "d MMMM y");
+        this.dates = dateFormat(locale, lang == Lang.ZH ? "y年M月d日" : "d MMMM y");
         this.shortDates = dateFormat(locale, "y/MM/dd");
     }
 
@@ -118,16 +117,23 @@ public final class Wording {
 
     /** So many pieces, pairs, kilograms … */
     public String quantity(Quantity quantity) {
-        return text("wording.quantity", exact(quantity.amount()), unit(quantity.unit(), isOne(quantity.amount())));
+        return text("wording.quantity", exact(quantity.amount()), unit(quantity.unit(), form(quantity.amount())));
     }
 
     /** A single unit, as in “per piece”. */
     public String unit(Unit unit) {
-        return unit(unit, true);
+        return unit(unit, "one");
     }
 
-    private String unit(Unit unit, boolean one) {
-        return text("wording.unit." + unit.code() + (one ? ".one" : ".other"));
+    private String unit(Unit unit, String form) {
+        String key = "wording.unit." + unit.code() + ".";
+        String worded = messages.getMessage(key + form, null, "", lang.locale());
+        return worded == null || worded.isEmpty() ? text(key + "other") : worded;
+    }
+
+    /** The plural form of an amount as it is written: Russian counts 2 пары, 5 пар and 2,5 пары. */
+    private String form(BigDecimal amount) {
+        return plurals.select(amount.doubleValue());
     }
 
     public String family(CraftFamily family) {
@@ -162,10 +168,6 @@ public final class Wording {
 
     private java.util.Locale javaLocale() {
         return lang == Lang.FA ? java.util.Locale.forLanguageTag("fa-IR-u-nu-arabext") : lang.locale();
-    }
-
-    private static boolean isOne(BigDecimal amount) {
-        return amount.compareTo(new BigDecimal(BigInteger.ONE)) == 0;
     }
 
     private static String format(DateFormat format, LocalDate day) {

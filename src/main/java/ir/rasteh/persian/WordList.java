@@ -45,7 +45,14 @@ final class WordList {
         }
     }
 
-    private static List<String> lines(String name) {
+    /** The cells of a line, parted by spaces or tabs, without its comment; none when nothing is left. */
+    static String[] cells(String line) {
+        int comment = line.indexOf('#');
+        String kept = (comment < 0 ? line : line.substring(0, comment)).strip();
+        return kept.isEmpty() ? new String[0] : kept.split("[ \\t]+");
+    }
+
+    static List<String> lines(String name) {
         String path = "/config/search/" + name;
         try (InputStream list = WordList.class.getResourceAsStream(path)) {
             if (list == null) {

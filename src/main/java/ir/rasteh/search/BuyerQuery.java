@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param price bounds of the price, or null for any and for goods without one
  * @param page from one
  * @param size results a page, at most one hundred
+ * @param undone keys of what search read into the words and the buyer took back
+ * @param explained whether each result says why it stands where it stands
  */
 public record BuyerQuery(
         String text,
@@ -34,7 +36,9 @@ public record BuyerQuery(
         @Nullable PriceRange price,
         Sort sort,
         int page,
-        int size) {
+        int size,
+        Set<String> undone,
+        boolean explained) {
 
     /** How many results can be paged through; whoever is still looking then should narrow the search. */
     public static final int REACH = 10_000;
@@ -53,6 +57,7 @@ public record BuyerQuery(
         firms = Set.copyOf(firms);
         hsChapters = Set.copyOf(hsChapters);
         attributes = Map.copyOf(attributes);
+        undone = Set.copyOf(undone);
         if (page < 1 || size < 1 || size > 100) {
             throw new IllegalArgumentException("Page from 1, size from 1 to 100: " + page + ", " + size);
         }
@@ -71,13 +76,33 @@ public record BuyerQuery(
             Sort sort,
             int page,
             int size) {
-        this(text, lang, marks, provinces, families, firms, hsChapters, certified, Map.of(), null, sort, page, size);
+        this(text, lang, marks, provinces, families, firms, hsChapters, certified, Map.of(), null, sort, page, size, Set.of(), false);
     }
 
     /** A query for these words alone. */
     public static BuyerQuery of(String text, Lang lang) {
         return new BuyerQuery(
                 text, lang, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false, Sort.RELEVANCE, 1, 24);
+    }
+
+    /** The same question in other words. */
+    public BuyerQuery saying(String otherWords) {
+        return new BuyerQuery(
+                otherWords,
+                lang,
+                marks,
+                provinces,
+                families,
+                firms,
+                hsChapters,
+                certified,
+                attributes,
+                price,
+                sort,
+                page,
+                size,
+                undone,
+                explained);
     }
 
     /** Whether the page lies beyond {@link #REACH}: such a query is answered with totals and facets, and no items. */

@@ -15,6 +15,13 @@ import ir.rasteh.kernel.Province;
 import ir.rasteh.search.index.Patience;
 import ir.rasteh.search.index.ProductDocument;
 import ir.rasteh.search.index.ProductSchema;
+import ir.rasteh.search.reading.QueryReading;
+import ir.rasteh.search.reading.Signposts;
+import ir.rasteh.search.reading.Understanding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,10 +38,15 @@ import tools.jackson.databind.JsonNode;
 @Component
 class NodeProductSearch implements ProductSearch {
 
+    /** Fewer results than this are worth asking whether something else was meant. */
+    private static final int FEW = 3;
+
     private final ElasticsearchClient node;
     private final String index;
     private final Vocabulary vocabulary;
     private final FamilyNames families;
+    private final Signposts signposts;
+    private final QueryReading reading;
     private final Clock clock;
 
     NodeProductSearch(
@@ -42,38 +54,162 @@ class NodeProductSearch implements ProductSearch {
             SearchSettings settings,
             Vocabulary vocabulary,
             FamilyNames families,
+            Signposts signposts,
+            QueryReading reading,
             Clock clock) {
         this.node = Patience.of(node, settings.answerWithin());
         this.index = settings.index();
         this.vocabulary = vocabulary;
         this.families = families;
+        this.signposts = signposts;
+        this.reading = reading;
         this.clock = clock;
     }
 
     @Override
     public ResultPage find(BuyerQuery query) {
         LocalDate today = LocalDate.now(clock);
-        QueryBuilder built = new QueryBuilder(query, today);
-        SearchResponse<JsonNode> found = ask(SearchRequest.of(search -> search.index(index)
+        Understanding understood = reading.read(query.text(), query.undone());
+        SearchResponse<JsonNode> found = ask(request(query, understood, today, false));
+        boolean loosened = total(found) == 0 && understood.concepts().size() > 1;
+        if (loosened) {
+            found = ask(request(query, understood, today, true));
+        }
+        return new ResultPage(
+                total(found),
+                query.page(),
+                query.size(),
+                items(query, understood, today, loosened, found),
+                facets(found),
+                understood.recognitions(),
+                total(found) < FEW || loosened ? didYouMean(query, understood, loosened ? 0 : total(found)) : "",
+                loosened && total(found) > 0,
+                query.explained() ? reasons(found) : Map.of());
+    }
+
+    /** The one request by which a query is answered, as long as something has all that it asks for. */
+    SearchRequest request(BuyerQuery query) {
+        return request(query, reading.read(query.text(), query.undone()), LocalDate.now(clock), false);
+    }
+
+    private SearchRequest request(BuyerQuery query, Understanding understood, LocalDate today, boolean loosely) {
+        QueryBuilder built = new QueryBuilder(query, understood, today, loosely);
+        boolean balanced = isBalanced(query, understood);
+        int from = (query.page() - 1) * query.size();
+        return SearchRequest.of(search -> search.index(index)
                 .query(built.query())
                 .postFilter(built.chosenFacets())
                 .aggregations(built.facets())
                 .sort(built.order())
                 .highlight(built.highlight())
-                .from(query.beyondReach() ? 0 : (query.page() - 1) * query.size())
-                .size(query.beyondReach() ? 0 : query.size())
+                .from(query.beyondReach() || balanced ? 0 : from)
+                .size(
+                        query.beyondReach()
+                                ? 0
+                                : balanced ? Math.max(FirmBalance.CANDIDATES, from + query.size()) : query.size())
                 .trackTotalHits(track -> track.enabled(true))
                 .allowPartialSearchResults(false)
-                .source(source -> source.filter(filter -> filter.includes(ProductSchema.CARD)))));
-        long total = found.hits().total() == null ? 0 : found.hits().total().value();
-        List<ProductCard> items =
+                .includeNamedQueriesScore(query.explained())
+                .source(source -> source.filter(filter -> filter.includes(ProductSchema.CARD))));
+    }
+
+    /** Only the beginning of a list by relevance is balanced; one firm's own goods need no balance. */
+    private static boolean isBalanced(BuyerQuery query, Understanding understood) {
+        return query.sort() == BuyerQuery.Sort.RELEVANCE
+                && !understood.isEmpty()
+                && query.firms().isEmpty()
+                && (query.page() - 1) * query.size() < FirmBalance.CANDIDATES;
+    }
+
+    private List<ProductCard> items(
+            BuyerQuery query,
+            Understanding understood,
+            LocalDate today,
+            boolean loosely,
+            SearchResponse<JsonNode> found) {
+        List<ProductCard> cards =
                 found.hits().hits().stream().map(hit -> card(hit, today)).toList();
-        return new ResultPage(total, query.page(), query.size(), items, facets(found));
+        if (!isBalanced(query, understood)) {
+            return cards;
+        }
+        Function<ProductCard, String> firm = card -> card.firm().slug();
+        int beyond = Math.max(FirmBalance.CANDIDATES, cards.size());
+        List<ProductCard> balanced = FirmBalance.balanced(cards, firm);
+        if (total(found) > beyond && FirmBalance.leans(balanced, firm)) {
+            balanced = withOthers(query, understood, today, loosely, balanced);
+        }
+        int from = Math.min((query.page() - 1) * query.size(), balanced.size());
+        return List.copyOf(balanced.subList(from, Math.min(from + query.size(), balanced.size())));
+    }
+
+    /** One firm has all the best results: the best of other firms are fetched from further down. */
+    private List<ProductCard> withOthers(
+            BuyerQuery query, Understanding understood, LocalDate today, boolean loosely, List<ProductCard> balanced) {
+        QueryBuilder built = new QueryBuilder(query, understood, today, loosely);
+        Set<String> there = balanced.stream()
+                .map(card -> card.firm().slug())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(firm -> firm.getValue() >= FirmBalance.OF_ONE_FIRM)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        SearchResponse<JsonNode> others = ask(SearchRequest.of(search -> search.index(index)
+                .query(built.withoutFirms(there))
+                .postFilter(built.chosenFacets())
+                .sort(built.order())
+                .highlight(built.highlight())
+                .size(FirmBalance.FIRST)
+                .trackTotalHits(track -> track.enabled(false))
+                .allowPartialSearchResults(false)
+                .source(source -> source.filter(filter -> filter.includes(ProductSchema.CARD)))));
+        List<ProductCard> all = new ArrayList<>(balanced);
+        Set<String> known = balanced.stream().map(ProductCard::slug).collect(Collectors.toSet());
+        others.hits().hits().stream()
+                .map(hit -> card(hit, today))
+                .filter(card -> known.add(card.slug()))
+                .forEach(all::add);
+        List<ProductCard> again = FirmBalance.balanced(all, card -> card.firm().slug());
+        return again.subList(0, balanced.size());
+    }
+
+    /** A spelling that was not dared without asking, where it finds more than the one that was typed. */
+    private String didYouMean(BuyerQuery query, Understanding understood, long total) {
+        String other = understood.spelledOut();
+        if (other.isBlank()) {
+            return "";
+        }
+        QueryBuilder built = new QueryBuilder(query, reading.read(other, query.undone()), LocalDate.now(clock), false);
+        SearchResponse<JsonNode> counted = ask(SearchRequest.of(search -> search.index(index)
+                .query(built.query())
+                .postFilter(built.chosenFacets())
+                .size(0)
+                .trackTotalHits(track -> track.enabled(true))));
+        return total(counted) > total ? other : "";
+    }
+
+    private static Map<String, List<ResultPage.Reason>> reasons(SearchResponse<JsonNode> found) {
+        Map<String, List<ResultPage.Reason>> reasons = new LinkedHashMap<>();
+        found.hits()
+                .hits()
+                .forEach(hit -> reasons.put(
+                        ProductDocument.card(Objects.requireNonNull(hit.source()))
+                                .slug(),
+                        hit.matchedQueries().entrySet().stream()
+                                .map(match -> new ResultPage.Reason(match.getKey(), match.getValue()))
+                                .sorted(Comparator.comparingDouble(ResultPage.Reason::worth)
+                                        .reversed())
+                                .toList()));
+        return reasons;
+    }
+
+    private static long total(SearchResponse<JsonNode> found) {
+        return found.hits().total() == null ? 0 : found.hits().total().value();
     }
 
     @Override
     public List<Suggestion> suggest(String text, Lang lang, int limit) {
-        return new Suggestions(index, families).of(text, lang, limit, this::ask);
+        return new Suggestions(index, reading).of(text, lang, limit, this::ask);
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest request) {
@@ -108,7 +244,7 @@ class NodeProductSearch implements ProductSearch {
             case CERTIFIED ->
                 List.of(new ResultPage.FacetValue(
                         "true", LocalizedText.empty(), values.filter().docCount()));
-            case MARK -> buckets(values, NodeProductSearch::markName);
+            case MARK -> buckets(values, bucket -> signposts.mark(key(bucket)));
             case PROVINCE ->
                 buckets(values, bucket -> Province.of(key(bucket)).orElseThrow().names());
             case FAMILY ->
@@ -133,14 +269,5 @@ class NodeProductSearch implements ProductSearch {
 
     static String key(StringTermsBucket bucket) {
         return bucket.key().stringValue();
-    }
-
-    static LocalizedText markName(StringTermsBucket bucket) {
-        return Objects.requireNonNull(bucket.aggregations().get(QueryBuilder.SAMPLE)).topHits().hits().hits().stream()
-                .map(Hit::source)
-                .filter(Objects::nonNull)
-                .map(source -> ProductDocument.mark(source.to(JsonNode.class)).names())
-                .findFirst()
-                .orElse(LocalizedText.empty());
     }
 }

@@ -3,8 +3,13 @@ package ir.rasteh.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionBoostMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScore;
+import co.elastic.clients.elasticsearch._types.query_dsl.FunctionScoreMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
@@ -16,6 +21,9 @@ import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.index.ProductSchema;
+import ir.rasteh.search.reading.Concept;
+import ir.rasteh.search.reading.Sign;
+import ir.rasteh.search.reading.Understanding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +32,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A buyer's query as the node understands it. */
@@ -32,31 +42,39 @@ final class QueryBuilder {
     /** The name of the aggregation that counts, within the one that filters. */
     static final String VALUES = "values";
 
-    /** The name of the aggregation that fetches one card of a value, for its label. */
-    static final String SAMPLE = "sample";
-
     private static final int MOST_VALUES = 100;
 
+    /** At least this many of the things asked for; of more than two, three in four are enough. */
+    private static final String MOST_OF_THEM = "2<75%";
+
     private final BuyerQuery query;
+    private final Understanding understood;
     private final LocalDate today;
-    private final String text;
+    private final boolean loosely;
     private final Map<Facet, Query> chosen;
 
-    QueryBuilder(BuyerQuery query, LocalDate today) {
+    /**
+     * @param loosely whether one of the things asked for is enough, where nothing has them all
+     */
+    QueryBuilder(BuyerQuery query, Understanding understood, LocalDate today, boolean loosely) {
         this.query = query;
+        this.understood = understood;
         this.today = today;
-        this.text = QueryText.searchable(query.text());
+        this.loosely = loosely;
         this.chosen = chosen();
     }
 
-    /** The words and those filters that are no facets. */
+    /** The words and those filters that are no facets; where words are asked for, with what a listing's standing adds. */
     Query query() {
         BoolQuery.Builder all = new BoolQuery.Builder();
-        if (text.isEmpty()) {
+        if (understood.isEmpty()) {
             all.must(must -> must.matchAll(every -> every));
         } else {
-            all.must(words());
-            all.should(phrase());
+            words(all);
+        }
+        understood.phrases().forEach(phrase -> all.filter(standsTogether(phrase)));
+        if (!understood.codes().isEmpty()) {
+            all.filter(any(understood.codes().stream().map(this::has).toList()));
         }
         if (!query.firms().isEmpty()) {
             all.filter(anyOf(ProductSchema.FIRM, query.firms()));
@@ -68,28 +86,214 @@ final class QueryBuilder {
         if (query.price() != null) {
             price(query.price()).forEach(all::filter);
         }
-        return all.build()._toQuery();
+        Query asked = all.build()._toQuery();
+        return understood.isEmpty() || query.sort() != BuyerQuery.Sort.RELEVANCE ? asked : standing(asked);
     }
 
-    /**
-     * Every word somewhere in the listing; of more than two, three in four are enough. A word counts where it weighs most,
-     * and little for its other places: the sum over all (combined_fields) lets long names lose against short ones.
-     */
-    private Query words() {
-        return Query.of(q -> q.multiMatch(match -> match.query(text)
-                .type(TextQueryType.CrossFields)
-                .fields(ProductSchema.weightedFields())
-                .minimumShouldMatch("2<75%")
-                .tieBreaker(0.2)));
+    /** The same, without the goods of these firms. */
+    Query withoutFirms(Set<String> firms) {
+        return Query.of(q -> q.bool(
+                others -> others.must(query()).mustNot(anyOf(ProductSchema.FIRM, firms))));
     }
 
-    /** Words that stand together in a name are worth more than the same words apart. */
-    private Query phrase() {
-        List<String> names = Stream.concat(
-                        Arrays.stream(Lang.values()).map(ProductSchema::name), Stream.of(ProductSchema.MARK_WORDS))
+    private void words(BoolQuery.Builder all) {
+        List<Concept> conditions =
+                understood.concepts().stream().filter(Concept::known).toList();
+        List<Concept> required = conditions.isEmpty() ? understood.concepts() : conditions;
+        if (!required.isEmpty()) {
+            all.must(must -> must.bool(some -> some.should(
+                            required.stream().map(this::concept).toList())
+                    .minimumShouldMatch(loosely ? "1" : MOST_OF_THEM)));
+        }
+        understood.concepts().stream()
+                .filter(concept -> !required.contains(concept))
+                .forEach(concept -> all.should(concept(concept)));
+        if (understood.concepts().size() > 1) {
+            all.should(inOneName());
+        }
+    }
+
+    /** One thing asked for: by any of its wordings, by what it is a sign of, or by its parts. */
+    private Query concept(Concept concept) {
+        List<Query> ways = new ArrayList<>();
+        for (Concept.Wording wording : concept.wordings()) {
+            for (Place place : places(wording.script())) {
+                ways.add(worth(
+                        place.worth() * wording.worth() * concept.weight(),
+                        matches(place.field(), wording.text()),
+                        concept.typed() + (wording.worth() < 1 ? " → " + wording.text() : "") + " @ " + place.field()));
+            }
+        }
+        for (Sign sign : concept.signs()) {
+            ways.add(worth(
+                    Ranking.of(sign) * concept.weight(),
+                    has(sign),
+                    concept.typed() + " → " + sign.key() + " @ facts"));
+        }
+        Query whole = Query.of(q -> q.disMax(best -> best.queries(ways).tieBreaker(Ranking.TIE)));
+        if (concept.parts().isEmpty()) {
+            return whole;
+        }
+        List<Query> parts = concept.parts().stream().map(this::concept).toList();
+        return Query.of(q ->
+                q.bool(either -> either.should(whole).should(any -> any.bool(all -> all.must(parts)))));
+    }
+
+    private record Place(String field, double worth) {}
+
+    /** Where a wording is looked for: in the languages that its script can be, and in the reader's own. */
+    private List<Place> places(Concept.Script script) {
+        List<Place> places = new ArrayList<>();
+        switch (script) {
+            case PERSIAN -> {
+                places.add(new Place(ProductSchema.name(Lang.FA) + ProductSchema.TYPED, Ranking.NAME_AS_TYPED));
+                places.add(new Place(ProductSchema.name(Lang.FA), Ranking.NAME));
+                places.add(new Place(ProductSchema.facts(Lang.FA), Ranking.FACTS));
+                places.add(new Place(ProductSchema.text(Lang.FA), Ranking.TEXT));
+                places.add(new Place(ProductSchema.WORDS, Ranking.SECOND_OPINION));
+                places.add(new Place(ProductSchema.PARTS, Ranking.PART));
+                places.add(new Place(ProductSchema.name(Lang.AR), Ranking.NAME));
+                if (query.lang() == Lang.AR) {
+                    places.add(new Place(ProductSchema.text(Lang.AR), Ranking.TEXT));
+                }
+            }
+            case LATIN -> {
+                places.add(new Place(ProductSchema.name(Lang.EN) + ProductSchema.TYPED, Ranking.NAME_AS_TYPED));
+                places.add(new Place(ProductSchema.name(Lang.EN), Ranking.NAME));
+                places.add(new Place(ProductSchema.facts(Lang.EN), Ranking.FACTS));
+                places.add(new Place(ProductSchema.text(Lang.EN), Ranking.TEXT));
+                places.add(new Place(ProductSchema.name(Lang.TR), Ranking.NAME));
+                places.add(new Place(ProductSchema.WORDS, Ranking.SECOND_OPINION));
+                places.add(new Place(ProductSchema.SOUNDS, Ranking.SOUND));
+                if (query.lang() == Lang.TR) {
+                    places.add(new Place(ProductSchema.text(Lang.TR), Ranking.TEXT));
+                }
+            }
+            case CYRILLIC -> {
+                places.add(new Place(ProductSchema.name(Lang.RU), Ranking.NAME));
+                places.add(new Place(ProductSchema.text(Lang.RU), Ranking.TEXT));
+            }
+            case HAN -> {
+                places.add(new Place(ProductSchema.name(Lang.ZH), Ranking.NAME));
+                places.add(new Place(ProductSchema.text(Lang.ZH), Ranking.TEXT));
+            }
+            case OTHER -> {
+                places.add(new Place(ProductSchema.name(Lang.FA), Ranking.NAME));
+                places.add(new Place(ProductSchema.name(Lang.EN), Ranking.NAME));
+                places.add(new Place(ProductSchema.facts(Lang.EN), Ranking.FACTS));
+                places.add(new Place(ProductSchema.WORDS, Ranking.SECOND_OPINION));
+            }
+        }
+        return places;
+    }
+
+    /** A match counts the same wherever it is found in a field, and however often. */
+    private Query worth(double worth, Query match, String why) {
+        return Query.of(q -> q.constantScore(constant -> {
+            constant.filter(match).boost((float) worth);
+            return query.explained() ? constant.queryName(why) : constant;
+        }));
+    }
+
+    private static Query matches(String field, String text) {
+        return Query.of(q -> q.match(
+                match -> match.field(field).query(text).operator(Operator.And)));
+    }
+
+    /** Whether a listing has what a sign means. */
+    private Query has(Sign sign) {
+        return switch (sign) {
+            case Sign.OfMark mark -> term(ProductSchema.MARK, mark.slug());
+            case Sign.OfFirm firm -> term(ProductSchema.FIRM, firm.slug());
+            case Sign.OfProvince province ->
+                term(ProductSchema.PROVINCE, province.province().code());
+            case Sign.OfFamily family ->
+                term(ProductSchema.FAMILY, family.family().code());
+            case Sign.OfTerm term -> attribute(term.attribute(), term.value());
+            case Sign.OfConcept concept -> term(ProductSchema.CONCEPTS, concept.concept());
+            case Sign.OfHs hs -> beginsWith(hs.digits());
+            case Sign.OfSize size ->
+                any(List.of(
+                        attribute("size", size.width() + "x" + size.length()),
+                        attribute("size", size.length() + "x" + size.width())));
+            case Sign.OfArea area ->
+                Query.of(q -> q.range(range -> range.number(n -> n.field(ProductSchema.AREA)
+                        .gte(area.squareMetres() * (1 - Ranking.AREA_SLACK))
+                        .lte(area.squareMetres() * (1 + Ranking.AREA_SLACK)))));
+            case Sign.OfNumber number ->
+                any(number.attributes().stream()
+                        .sorted()
+                        .map(key -> attribute(key, number.value()))
+                        .toList());
+        };
+    }
+
+    private static Query attribute(String key, String value) {
+        return term(key.equals(ProductSchema.MATERIALS) ? key : ProductSchema.ATTRIBUTES + "." + key, value);
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(q -> q.term(term -> term.field(field).value(value)));
+    }
+
+    private static Query any(List<Query> queries) {
+        return Query.of(q -> q.bool(any -> any.should(queries)));
+    }
+
+    private static Query beginsWith(String code) {
+        return Query.of(q -> q.prefix(prefix -> prefix.field(ProductSchema.HS).value(code)));
+    }
+
+    /** All the words next to each other in one name: what was typed is perhaps the very name. */
+    private Query inOneName() {
+        String text = understood.concepts().stream()
+                .map(concept -> concept.wordings().isEmpty()
+                        ? concept.typed()
+                        : concept.wordings().getFirst().text())
+                .collect(Collectors.joining(" "));
+        List<String> names = switch (understood.concepts().getFirst().script()) {
+            case PERSIAN, OTHER -> List.of(ProductSchema.name(Lang.FA), ProductSchema.name(Lang.AR));
+            case LATIN -> List.of(ProductSchema.name(Lang.EN), ProductSchema.name(Lang.TR));
+            case CYRILLIC -> List.of(ProductSchema.name(Lang.RU));
+            case HAN -> List.of(ProductSchema.name(Lang.ZH));
+        };
+        return worth(
+                Ranking.PHRASE,
+                Query.of(q -> q.multiMatch(match -> match.query(text)
+                        .type(TextQueryType.Phrase)
+                        .slop(1)
+                        .fields(names))),
+                text + " @ one name");
+    }
+
+    /** Quoted words stand together as they were written, in a name, a fact or a text. */
+    private static Query standsTogether(String phrase) {
+        List<String> fields = Stream.concat(
+                        Arrays.stream(Lang.values())
+                                .flatMap(lang -> Stream.of(ProductSchema.name(lang), ProductSchema.text(lang))),
+                        Stream.of(ProductSchema.facts(Lang.FA), ProductSchema.facts(Lang.EN)))
                 .toList();
         return Query.of(q -> q.multiMatch(
-                match -> match.query(text).type(TextQueryType.Phrase).slop(1).fields(names)));
+                match -> match.query(phrase).type(TextQueryType.Phrase).fields(fields)));
+    }
+
+    /** What a listing's standing adds: certified, complete and fresh ones come gently before their like. */
+    private Query standing(Query asked) {
+        List<FunctionScore> functions = List.of(
+                FunctionScore.of(function -> function.filter(certifiedToday())
+                        .weight(Ranking.CERTIFIED)),
+                FunctionScore.of(function -> function.fieldValueFactor(
+                                factor -> factor.field(ProductSchema.COMPLETENESS).missing(0.0))
+                        .weight(Ranking.COMPLETE)),
+                FunctionScore.of(function -> function.exp(decay -> decay.date(date -> date.field(ProductSchema.SHOWN_AT)
+                                .placement(place -> place.origin(today.toString())
+                                        .scale(Time.of(scale -> scale.time(Ranking.FRESH_DAYS + "d")))
+                                        .decay(0.5))))
+                        .weight(Ranking.FRESH)));
+        return Query.of(q -> q.functionScore(standing -> standing.query(asked)
+                .functions(functions)
+                .scoreMode(FunctionScoreMode.Sum)
+                .boostMode(FunctionBoostMode.Sum)));
     }
 
     private static List<Query> price(PriceRange price) {
@@ -132,10 +336,7 @@ final class QueryBuilder {
         if (!query.hsChapters().isEmpty()) {
             filters.put(
                     Facet.HS,
-                    Query.of(q -> q.bool(any -> any.should(query.hsChapters().stream()
-                            .map(code -> Query.of(each -> each.prefix(
-                                    prefix -> prefix.field(ProductSchema.HS).value(code))))
-                            .toList()))));
+                    any(query.hsChapters().stream().map(QueryBuilder::beginsWith).toList()));
         }
         if (query.certified()) {
             filters.put(Facet.CERTIFIED, certifiedToday());
@@ -172,10 +373,7 @@ final class QueryBuilder {
 
     private Aggregation values(Facet facet) {
         return switch (facet) {
-            case MARK ->
-                Aggregation.of(aggregation -> aggregation
-                        .terms(terms -> terms.field(ProductSchema.MARK).size(MOST_VALUES))
-                        .aggregations(SAMPLE, markSample()));
+            case MARK -> terms(ProductSchema.MARK);
             case PROVINCE -> terms(ProductSchema.PROVINCE);
             case FAMILY -> terms(ProductSchema.FAMILY);
             case HS -> terms(ProductSchema.HS_CHAPTER);
@@ -183,23 +381,17 @@ final class QueryBuilder {
         };
     }
 
-    /** One card of a mark, of which only the mark's name is fetched. */
-    static Aggregation markSample() {
-        return Aggregation.of(aggregation -> aggregation.topHits(hits -> hits.size(1)
-                .source(source ->
-                        source.filter(filter -> filter.includes(ProductSchema.CARD + "." + ProductSchema.MARK)))));
-    }
-
     private static Aggregation terms(String field) {
         return Aggregation.of(
                 aggregation -> aggregation.terms(terms -> terms.field(field).size(MOST_VALUES)));
     }
 
+    /** Ties are broken by the id, so that the same question twice gives the same order. */
     List<SortOptions> order() {
         SortOptions ties = by(ProductSchema.ID, SortOrder.Asc);
         return switch (query.sort()) {
             case RELEVANCE ->
-                text.isEmpty()
+                understood.isEmpty()
                         ? List.of(by(ProductSchema.SHOWN_AT, SortOrder.Desc), ties)
                         : List.of(SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc))), ties);
             case NEWEST -> List.of(by(ProductSchema.SHOWN_AT, SortOrder.Desc), ties);

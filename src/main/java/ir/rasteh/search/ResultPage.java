@@ -1,6 +1,7 @@
 package ir.rasteh.search;
 
 import ir.rasteh.kernel.LocalizedText;
+import ir.rasteh.search.reading.Recognition;
 import java.util.List;
 import java.util.Map;
 
@@ -8,11 +9,31 @@ import java.util.Map;
  * One page of what was found.
  *
  * @param total how many listings match
+ * @param understood what was read into the words, which the buyer may take back
+ * @param didYouMean other words that find more, or blank
+ * @param loosened whether nothing had all that was asked for, so that these have some of it
+ * @param reasons by slug why a listing stands where it stands, the weightiest first; only where it was asked
  * @param facets by name ({@code mark}, {@code province}, {@code family}, {@code certified}, {@code hs}); counts are as if that
  *     facet itself were open, most frequent first
  */
 public record ResultPage(
-        long total, int page, int size, List<ProductCard> items, Map<String, List<FacetValue>> facets) {
+        long total,
+        int page,
+        int size,
+        List<ProductCard> items,
+        Map<String, List<FacetValue>> facets,
+        List<Recognition> understood,
+        String didYouMean,
+        boolean loosened,
+        Map<String, List<Reason>> reasons) {
+
+    /**
+     * A part of a listing's score.
+     *
+     * @param what the words and where they were found, or what else counted
+     * @param worth what it added
+     */
+    public record Reason(String what, double worth) {}
 
     /** One value of a facet, as an address and as a reader's word, with how many listings have it. */
     public record FacetValue(String value, LocalizedText label, long count) {}

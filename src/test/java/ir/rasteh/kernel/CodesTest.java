@@ -39,6 +39,18 @@ class CodesTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(Province.class)
+    void aProvinceHasANameInEachLanguageAndItsScript(Province province) {
+        assertThat(province.names().texts()).containsOnlyKeys(Lang.values());
+        assertThat(province.names().in(Lang.AR))
+                .containsPattern("^\\p{IsArabic}")
+                .doesNotContainPattern("[پچژگکی]");
+        assertThat(province.names().in(Lang.TR)).containsPattern("^\\p{IsLatin}");
+        assertThat(province.names().in(Lang.RU)).containsPattern("^\\p{IsCyrillic}");
+        assertThat(province.names().in(Lang.ZH)).containsPattern("^\\p{IsHan}");
+    }
+
     @Test
     void noProvinceHasACodeBeyondTheList() {
         assertThat(Province.of("IR-31")).isEmpty();

@@ -210,17 +210,41 @@ class SampleCatalogueTest {
     }
 
     @Test
-    void everyCustomsCodeAndPlaceHasANameInBothLanguages() {
+    void everyCustomsCodeAndPlaceHasANameInEveryLanguage() {
         assertThat(listings().map(row -> row.get("hs")).distinct()).allSatisfy(written -> {
             HsCode code = HsCode.of(written).orElseThrow();
             assertThat(vocabulary.chapter(code.chapter())).isPresent();
             assertThat(vocabulary.goods(code))
                     .as(written)
-                    .hasValueSatisfying(name -> assertThat(name.texts()).hasSize(2));
+                    .hasValueSatisfying(name -> assertThat(name.texts()).containsOnlyKeys(Lang.values()));
         });
         assertThat(listings().map(row -> row.get("place")).distinct())
-                .allSatisfy(
-                        place -> assertThat(vocabulary.place(place).in(Lang.FA)).isNotEqualTo(place));
+                .allSatisfy(place ->
+                        assertThat(vocabulary.place(place).texts()).as(place).containsOnlyKeys(Lang.values()));
+    }
+
+    @Test
+    void everyMarkIsNamedInEveryLanguage() {
+        assertThat(FOLDERS).extracting(Folder::mark).allSatisfy(mark -> {
+            assertThat(mark.names().texts()).as(mark.slug()).containsOnlyKeys(Lang.values());
+            assertThat(mark.kind().texts()).as(mark.slug()).containsOnlyKeys(Lang.values());
+            assertThat(mark.counties())
+                    .allSatisfy(county -> assertThat(county.texts()).containsOnlyKeys(Lang.values()));
+        });
+    }
+
+    @Test
+    void someGoodsAreNamedInAllLanguagesAndSomeInOneForeignLanguageAlone() {
+        List<String> foreign = List.of("name_ar", "name_tr", "name_ru", "name_zh");
+        Map<Long, Long> goods = listings()
+                .collect(Collectors.groupingBy(
+                        row -> foreign.stream()
+                                .filter(column -> !row.get(column).isBlank())
+                                .count(),
+                        Collectors.counting()));
+        assertThat(goods).containsOnlyKeys(0L, 1L, 4L);
+        assertThat(goods.get(4L)).isGreaterThanOrEqualTo(145);
+        assertThat(goods.get(1L)).isGreaterThanOrEqualTo(25);
     }
 
     @Test

@@ -95,9 +95,13 @@ record FinderAddress(String text, Map<String, Set<String>> chosen, Sort sort, in
                 Set.of(),
                 values("hs"),
                 values("certified").contains("true"),
+                Map.of(),
+                null,
                 sort,
                 page,
-                PAGE_SIZE);
+                PAGE_SIZE,
+                values("literal"),
+                false);
     }
 
     Set<String> values(String facet) {

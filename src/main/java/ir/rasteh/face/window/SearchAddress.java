@@ -49,6 +49,7 @@ final class SearchAddress {
         add(parameters, "firm", query.firms());
         add(parameters, "hs", query.hsChapters());
         query.attributes().forEach((name, values) -> add(parameters, "attr." + name, values));
+        add(parameters, "literal", query.undone());
         if (query.certified()) {
             parameters.add(new Parameter("certified", "true"));
         }

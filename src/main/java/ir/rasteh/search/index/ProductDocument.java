@@ -15,17 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param source the JSON that is stored
  * @param digest of the content, so that index and database can be compared without fetching documents
+ * @param says all its words, for the stock against which queries are read
  */
-public record ProductDocument(UUID id, byte[] source, String digest) {
+public record ProductDocument(UUID id, byte[] source, String digest, String says) {
 
     // A mapper of its own: what the web's mapper is told to leave out or write otherwise must not change the index.
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static ProductDocument of(UUID id, Map<String, Object> fields) {
+    static ProductDocument of(UUID id, Map<String, Object> fields, String says) {
         Map<String, Object> ordered = new TreeMap<>(fields);
         String digest = digest(JSON.writeValueAsBytes(ordered));
         ordered.put(ProductSchema.DIGEST, digest);
-        return new ProductDocument(id, JSON.writeValueAsBytes(ordered), digest);
+        return new ProductDocument(id, JSON.writeValueAsBytes(ordered), digest, says);
     }
 
     /** The card that was stored within a document. */
@@ -33,10 +34,9 @@ public record ProductDocument(UUID id, byte[] source, String digest) {
         return JSON.treeToValue(source.required(ProductSchema.CARD), ProductCard.class);
     }
 
-    /** The mark of a card of which no more than that was fetched. */
-    public static ProductCard.Named mark(JsonNode source) {
-        return JSON.treeToValue(
-                source.required(ProductSchema.CARD).required(ProductSchema.MARK), ProductCard.Named.class);
+    /** Address and names of a card of which no more than that was fetched. */
+    public static ProductCard.Named named(JsonNode source) {
+        return JSON.treeToValue(source.required(ProductSchema.CARD), ProductCard.Named.class);
     }
 
     private static String digest(byte[] content) {

@@ -10,7 +10,14 @@ import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.eligibility.Badge;
 import ir.rasteh.eligibility.Certificates;
 import ir.rasteh.kernel.CraftFamily;
+import ir.rasteh.kernel.HsCode;
+import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.LocalizedText;
+import ir.rasteh.search.FamilyNames;
+import ir.rasteh.search.reading.Signposts;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ir.rasteh.search.ProductCard;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,15 +39,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductDocuments {
 
+    /** Width and length in whole centimetres, as the trades write a size. */
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+
     private final Catalogue catalogue;
     private final Certificates certificates;
     private final Vocabulary vocabulary;
+    private final FamilyNames families;
+    private final Signposts concepts;
     private final Clock clock;
 
-    ProductDocuments(Catalogue catalogue, Certificates certificates, Vocabulary vocabulary, Clock clock) {
+    ProductDocuments(
+            Catalogue catalogue,
+            Certificates certificates,
+            Vocabulary vocabulary,
+            FamilyNames families,
+            Signposts concepts,
+            Clock clock) {
         this.catalogue = catalogue;
         this.certificates = certificates;
         this.vocabulary = vocabulary;
+        this.families = families;
+        this.concepts = concepts;
         this.clock = clock;
     }
 
@@ -76,19 +96,20 @@ class ProductDocuments {
         fields.put(ProductSchema.HS_CHAPTER, product.hs().chapter());
         fields.put(ProductSchema.MATERIALS, product.materials());
         fields.put(ProductSchema.ATTRIBUTES, product.attributes());
-        fields.put(ProductSchema.MARK_WORDS, words(Stream.of(mark.names())));
-        fields.put(ProductSchema.KIND_WORDS, words(Stream.of(mark.kind())));
-        fields.put(ProductSchema.FIRM_WORDS, words(Stream.of(firm.names())));
-        fields.put(ProductSchema.ATTRIBUTE_WORDS, words(attributeWords(product)));
-        fields.put(ProductSchema.PLACE_WORDS, words(placeWords(listing)));
+        List<LocalizedText> facts = facts(listing);
+        fields.put(ProductSchema.facts(Lang.FA), words(facts, Lang.FA));
         fields.put(
-                ProductSchema.CODE_WORDS,
-                List.of(
-                        product.hs().heading(),
-                        product.hs().digits().substring(0, 6),
-                        product.hs().digits(),
-                        product.hs().toString(),
-                        product.sku()));
+                ProductSchema.facts(Lang.EN),
+                Stream.concat(words(facts, Lang.EN).stream(), codes(product)).toList());
+        fields.put(
+                ProductSchema.CONCEPTS,
+                Stream.concat(Stream.of(product.names()), facts.stream())
+                        .flatMap(text -> text.texts().values().stream())
+                        .flatMap(text -> concepts.in(text).stream())
+                        .distinct()
+                        .toList());
+        area(product).ifPresent(area -> fields.put(ProductSchema.AREA, area));
+        fields.put(ProductSchema.COMPLETENESS, Completeness.of(product));
         if (badge != null) {
             fields.put(ProductSchema.CERTIFIED_UNTIL, badge.validUntil().toString());
         }
@@ -101,7 +122,7 @@ class ProductDocuments {
         }
         fields.put(ProductSchema.SHOWN_AT, product.createdAt().toString());
         fields.put(ProductSchema.CARD, card(listing, badge));
-        return ProductDocument.of(product.id(), fields);
+        return ProductDocument.of(product.id(), fields, says(product, facts));
     }
 
     private static ProductCard card(Listing listing, @Nullable Badge badge) {
@@ -121,6 +142,20 @@ class ProductDocuments {
                 Map.of());
     }
 
+    /** What is on record about a product, beside its own names and texts. */
+    private List<LocalizedText> facts(Listing listing) {
+        Product product = listing.product();
+        Mark mark = listing.mark();
+        Firm firm = listing.firm();
+        return Stream.of(
+                        Stream.of(mark.names(), mark.kind(), families.of(product.family()), firm.names()),
+                        attributeWords(product),
+                        placeWords(listing))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
+    }
+
     /** Materials and attributes by the words of their trade; what is no term of the family's vocabulary as it was written. */
     private Stream<LocalizedText> attributeWords(Product product) {
         CraftFamily family = product.family();
@@ -137,14 +172,34 @@ class ProductDocuments {
                         listing.mark().counties().stream(),
                         Stream.of(listing.firm().county()))
                 .filter(county -> county.texts().containsValue(product.county()));
-        return Stream.of(
-                        Stream.of(product.province().names()),
-                        Stream.of(LocalizedText.of(product.county(), product.county())),
-                        counties)
-                .flatMap(Function.identity());
+        return Stream.concat(
+                Stream.of(product.province().names(), LocalizedText.of(product.county(), product.county())), counties);
     }
 
-    private static List<String> words(Stream<LocalizedText> texts) {
-        return texts.flatMap(text -> text.texts().values().stream()).distinct().toList();
+    /** Everything a listing says, with marks between what does not belong together. */
+    private static String says(Product product, List<LocalizedText> facts) {
+        return Stream.concat(Stream.of(product.names(), product.texts()), facts.stream())
+                .flatMap(text -> text.texts().values().stream())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static Stream<String> codes(Product product) {
+        HsCode hs = product.hs();
+        return Stream.of(hs.heading(), hs.digits().substring(0, 6), hs.digits(), hs.toString(), product.sku())
+                .distinct();
+    }
+
+    private static Optional<Double> area(Product product) {
+        Matcher size = SIZE.matcher(product.attributes().getOrDefault("size", ""));
+        return size.matches()
+                ? Optional.of(Integer.parseInt(size.group(1)) * Integer.parseInt(size.group(2)) / 10_000.0)
+                : Optional.empty();
+    }
+
+    private static List<String> words(List<LocalizedText> texts, Lang lang) {
+        return texts.stream()
+                .flatMap(text -> text.exactly(lang).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -142,7 +142,7 @@ class ProductIndex {
         }
         String name = ProductSchema.indexName(alias, n);
         ask(() -> node.indices()
-                .create(index -> index.index(name).withJson(new StringReader(config.text("search/products.json")))));
+                .create(index -> index.index(name).withJson(new StringReader(ProductSchema.shape(config)))));
         return name;
     }
 

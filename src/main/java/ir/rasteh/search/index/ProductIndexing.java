@@ -2,6 +2,8 @@ package ir.rasteh.search.index;
 
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.search.SearchSettings;
+import ir.rasteh.search.reading.Words;
+import java.util.function.Consumer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ class ProductIndexing {
     private final ProductDocuments documents;
     private final ProductIndex index;
     private final Catalogue catalogue;
+    private final Words words;
     private final TransactionTemplate transaction;
     private final int batch;
 
@@ -36,12 +39,14 @@ class ProductIndexing {
             ProductDocuments documents,
             ProductIndex index,
             Catalogue catalogue,
+            Words words,
             PlatformTransactionManager transactions,
             SearchSettings settings) {
         this.revisions = revisions;
         this.documents = documents;
         this.index = index;
         this.catalogue = catalogue;
+        this.words = words;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.batch = settings.batch();
@@ -55,7 +60,7 @@ class ProductIndexing {
     void bring(Collection<UUID> ids) {
         List<UUID> all = ids.stream().distinct().toList();
         for (int from = 0; from < all.size(); from += batch) {
-            write(all.subList(from, Math.min(from + batch, all.size())), null);
+            write(all.subList(from, Math.min(from + batch, all.size())), null, words::hear);
         }
     }
 
@@ -64,18 +69,24 @@ class ProductIndexing {
         bring(catalogue.idsOfMark(markId));
     }
 
-    /** Copies these products to an index that is not in use yet. */
-    void copy(List<UUID> ids, String target) {
-        write(ids, target);
+    /**
+     * Copies these products to an index that is not in use yet.
+     *
+     * @param says told everything that each of them says
+     */
+    void copy(List<UUID> ids, String target, Consumer<String> says) {
+        write(ids, target, says);
     }
 
-    private void write(List<UUID> ids, @Nullable String target) {
+    private void write(List<UUID> ids, @Nullable String target, Consumer<String> says) {
         writers.acquireUninterruptibly();
         try {
             transaction.executeWithoutResult(status -> {
                 revisions.shareIndex();
                 Map<UUID, Long> revision = target == null ? revisions.raise(ids) : revisions.hold(ids);
-                index.write(revision, documents.of(ids), target);
+                Map<UUID, ProductDocument> written = documents.of(ids);
+                index.write(revision, written, target);
+                written.values().forEach(document -> says.accept(document.says()));
             });
         } finally {
             writers.release();

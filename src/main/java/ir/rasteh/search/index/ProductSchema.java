@@ -1,19 +1,22 @@
 package ir.rasteh.search.index;
 
+import ir.rasteh.kernel.ConfigFolder;
 import ir.rasteh.kernel.Lang;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the index knows of a product: the names of its fields, and how much a match in each is worth. Their types stand in
+ * What the index knows of a product: the names of its fields. Their types stand in
  * {@code config/search/products.json}. A change of either needs the next {@link #VERSION}: the application then rebuilds the
  * index behind its alias.
  */
 public final class ProductSchema {
 
     /** Counts the shapes of the document; part of the index name. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public static final String ID = "id";
     public static final String SLUG = "slug";
@@ -33,15 +36,34 @@ public final class ProductSchema {
     public static final String SHOWN_AT = "shown_at";
     public static final String CARD = "card";
 
-    public static final String MARK_WORDS = "mark_words";
-    public static final String KIND_WORDS = "kind_words";
-    public static final String FIRM_WORDS = "firm_words";
-    public static final String ATTRIBUTE_WORDS = "attribute_words";
-    public static final String PLACE_WORDS = "place_words";
-    public static final String CODE_WORDS = "code_words";
+    /** The goods of the glossary that a listing's names and facts name, in whatever language. */
+    public static final String CONCEPTS = "concepts";
+
+    /** Square metres, where a size is told. */
+    public static final String AREA = "area";
+
+    /** How much of what a buyer asks a listing answers, from 0 to 1. */
+    public static final String COMPLETENESS = "completeness";
+
+    /** All Persian words of a listing by Lucene's own analysis: the second opinion beside our own. */
+    public static final String WORDS = "words";
+
+    /** Parts of the compounds in Persian names and facts. */
+    public static final String PARTS = "parts";
+
+    /** Persian names and facts without their vowels, for who writes them in Latin letters. */
+    public static final String SOUNDS = "sounds";
 
     /** The part of a name field that holds its words unstemmed, with their beginnings: for what is still being typed. */
     public static final String TYPED = ".typed";
+
+    /** Which list of words stands under which setting of an analyser. */
+    private static final Map<String, String> WORD_LISTS = Map.of(
+            "function_words", "function-words.txt",
+            "protected_words", "protected-words.txt",
+            "synonyms", "synonyms.txt");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ProductSchema() {}
 
@@ -55,18 +77,33 @@ public final class ProductSchema {
         return "text_" + lang.code();
     }
 
-    /** The fields in which the words of a query are looked for, each with its weight: names over trades over texts. */
-    public static List<String> weightedFields() {
-        return Stream.concat(
-                        Arrays.stream(Lang.values()).flatMap(lang -> Stream.of(name(lang) + "^4", text(lang))),
-                        Stream.of(
-                                MARK_WORDS + "^3",
-                                KIND_WORDS + "^2",
-                                ATTRIBUTE_WORDS + "^2",
-                                PLACE_WORDS + "^2",
-                                FIRM_WORDS + "^1.5",
-                                CODE_WORDS + "^4"))
-                .toList();
+    /** What is on record about a product, in Persian or English: its mark, kind, firm, place, terms and codes. */
+    public static String facts(Lang lang) {
+        return "facts_" + lang.code();
+    }
+
+    /**
+     * Settings and mapping of a new index: {@code products.json}, with the words of the lists beside it in the settings of
+     * every analyser of Persian. So the node needs no files, and a changed list is in force from the next rebuild on.
+     */
+    static String shape(ConfigFolder config) {
+        ObjectNode shape = (ObjectNode) JSON.readTree(config.text("search/products.json"));
+        for (JsonNode analyzer :
+                shape.required("settings").required("analysis").required("analyzer")) {
+            String type = analyzer.required("type").asString();
+            if (type.startsWith("rasteh_persian")) {
+                WORD_LISTS.forEach((setting, file) -> lines(config, file, ((ObjectNode) analyzer).putArray(setting)));
+            }
+        }
+        return JSON.writeValueAsString(shape);
+    }
+
+    private static void lines(ConfigFolder config, String file, ArrayNode words) {
+        config.text("search/" + file)
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .forEach(words::add);
     }
 
     /** The name of the {@code n}-th index of this version behind an alias. */

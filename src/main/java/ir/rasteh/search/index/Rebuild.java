@@ -2,6 +2,8 @@ package ir.rasteh.search.index;
 
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.search.SearchSettings;
+import ir.rasteh.search.reading.Signposts;
+import ir.rasteh.search.reading.Words;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,6 +50,8 @@ class Rebuild {
     private final ProductIndexing indexing;
     private final Revisions revisions;
     private final StalenessCheck staleness;
+    private final Signposts signposts;
+    private final Words words;
     private final TransactionTemplate transaction;
     private final int batch;
 
@@ -57,6 +61,8 @@ class Rebuild {
             ProductIndexing indexing,
             Revisions revisions,
             StalenessCheck staleness,
+            Signposts signposts,
+            Words words,
             PlatformTransactionManager transactions,
             SearchSettings settings) {
         this.catalogue = catalogue;
@@ -64,6 +70,8 @@ class Rebuild {
         this.indexing = indexing;
         this.revisions = revisions;
         this.staleness = staleness;
+        this.signposts = signposts;
+        this.words = words;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.batch = settings.batch();
@@ -85,14 +93,18 @@ class Rebuild {
     private Report build(LongConsumer progress) {
         long begun = System.nanoTime();
         long before = revisions.now();
+        // The glossary and the words are made anew with the index: what documents carry and what queries are read by agree.
+        signposts.readAgain();
+        Words.Gathering gathering = words.gather();
         String built = index.create();
-        long copied = copyAll(built, progress);
+        long copied = copyAll(built, gathering, progress);
         index.refresh(built);
         // No writer may hold the old index while the alias moves, or what it writes would be seen by nobody.
         transaction.executeWithoutResult(status -> {
             revisions.holdIndex();
             index.use(built);
         });
+        gathering.keep();
         StalenessCheck.Report meanwhile = staleness.runSince(before);
         index.all().stream().filter(name -> !name.equals(built)).forEach(index::drop);
         Report report = new Report(built, copied, meanwhile, Duration.ofNanos(System.nanoTime() - begun));
@@ -109,7 +121,7 @@ class Rebuild {
      * Copies page by page, several at a time: while the node takes one page in, the database reads the next. Pages have no
      * product in common, so their order does not matter.
      */
-    private long copyAll(String target, LongConsumer progress) {
+    private long copyAll(String target, Words.Gathering gathering, LongConsumer progress) {
         long copied = 0;
         Deque<Future<Integer>> underWay = new ArrayDeque<>();
         try (ExecutorService copiers = Executors.newFixedThreadPool(
@@ -121,7 +133,7 @@ class Rebuild {
                         page = catalogue.idsAfter(after, batch)) {
                     List<UUID> ids = page;
                     underWay.add(copiers.submit(() -> {
-                        indexing.copy(ids, target);
+                        indexing.copy(ids, target, gathering::add);
                         return ids.size();
                     }));
                     after = page.getLast();

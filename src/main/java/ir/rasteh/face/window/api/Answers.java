@@ -20,7 +20,10 @@ import ir.rasteh.search.Suggestion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.rasteh.search.reading.Recognition;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +102,26 @@ final class Answers {
 
     record FacetValue(String value, String label, long count) {}
 
-    /** How a part of the query was understood. */
-    record Understood(String from, String to, String why) {}
+    /**
+     * How a part of the query was understood.
+     *
+     * @param literal what the parameter {@code literal} is to be, where it was not meant so
+     * @param narrows whether it left out what does not match; otherwise it only ranks
+     */
+    record Understood(String from, String to, String why, String literal, boolean narrows) {
+
+        static Understood of(Recognition recognition, Lang lang) {
+            return new Understood(
+                    recognition.from(),
+                    recognition.to().in(lang),
+                    recognition.why().name().toLowerCase(Locale.ROOT),
+                    recognition.key(),
+                    recognition.narrows());
+        }
+    }
+
+    /** A part of a listing's score, as a steward asked for it. */
+    record Reason(String what, double worth) {}
 
     record Results(
             long total,
@@ -109,7 +130,9 @@ final class Answers {
             List<Item> items,
             Map<String, List<FacetValue>> facets,
             List<Understood> understood,
-            @Nullable String didYouMean) {
+            @Nullable String didYouMean,
+            boolean loosened,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, List<Reason>> reasons) {
 
         static Results of(ResultPage found, Lang lang) {
             Map<String, List<FacetValue>> facets = new LinkedHashMap<>();
@@ -130,8 +153,23 @@ final class Answers {
                     found.size(),
                     found.items().stream().map(Item::of).toList(),
                     facets,
-                    List.of(),
-                    null);
+                    found.understood().stream()
+                            .map(recognition -> Understood.of(recognition, lang))
+                            .toList(),
+                    found.didYouMean().isBlank() ? null : found.didYouMean(),
+                    found.loosened(),
+                    reasons(found));
+        }
+
+        private static Map<String, List<Reason>> reasons(ResultPage found) {
+            Map<String, List<Reason>> reasons = new LinkedHashMap<>();
+            found.reasons()
+                    .forEach((slug, each) -> reasons.put(
+                            slug,
+                            each.stream()
+                                    .map(reason -> new Reason(reason.what(), reason.worth()))
+                                    .toList()));
+            return reasons;
         }
     }
 
@@ -149,7 +187,10 @@ final class Answers {
                             .map(suggestion -> new FamilySuggestion(
                                     suggestion.value(), suggestion.label().in(lang)))
                             .toList(),
-                    List.of());
+                    suggestions.stream()
+                            .filter(suggestion -> suggestion.kind() == Suggestion.Kind.QUERY)
+                            .map(Suggestion::value)
+                            .toList());
         }
 
         private static List<Named> named(List<Suggestion> suggestions, Suggestion.Kind kind) {

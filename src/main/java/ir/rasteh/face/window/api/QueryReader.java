@@ -53,7 +53,9 @@ public final class QueryReader {
                 price(),
                 sort(),
                 number("page", 1, BuyerQuery.REACH),
-                number("size", 24, 100));
+                number("size", 24, 100),
+                literal(),
+                explain());
         if (query.beyondReach()) {
             throw new Refused("page", "Only the first " + BuyerQuery.REACH + " results can be paged through.");
         }
@@ -82,11 +84,28 @@ public final class QueryReader {
     }
 
     private boolean certified() {
-        return switch (one("certified")) {
+        return yes("certified");
+    }
+
+    /** Whether the reasons of the ranking are asked for; who may have them is the page's to say. */
+    private boolean explain() {
+        return yes("explain");
+    }
+
+    private boolean yes(String name) {
+        return switch (one(name)) {
             case "", "false" -> false;
             case "true" -> true;
-            default -> throw new Refused("certified", "Either true or false.");
+            default -> throw new Refused(name, "Either true or false.");
         };
+    }
+
+    /** Words to be taken as they stand, where search had read something into them. */
+    private Set<String> literal() {
+        return each(
+                "literal",
+                value -> QueryText.problem(value).isEmpty() ? Optional.of(value) : Optional.empty(),
+                "printable and at most " + QueryText.LONGEST + " characters");
     }
 
     private BuyerQuery.Sort sort() {

@@ -1,0 +1,66 @@
+package ir.rasteh.search;
+
+import ir.rasteh.search.reading.Sign;
+
+/**
+ * How much a match is worth, by where it is found: the same for every firm, and the same for every word, so that a steward
+ * can be told why a listing stands where it stands. Goods and marks over facts, facts over texts; as typed over stemmed
+ * over corrected (a {@code Wording}'s worth); what is certified, complete and fresh gently higher.
+ */
+final class Ranking {
+
+    /** The thing itself: the form of goods on record, such as carpet or runner. */
+    static final double FORM = 5;
+
+    /** The words of the name, unstemmed. */
+    static final double NAME_AS_TYPED = 4.4;
+
+    /** The words of the name. */
+    static final double NAME = 4.2;
+
+    static final double FACTS = 3;
+    static final double TEXT = 1.2;
+
+    /** What only Lucene's own Persian analysis finds. */
+    static final double SECOND_OPINION = 0.9;
+
+    /** A part of a compound. */
+    static final double PART = 1.6;
+
+    /** A Persian word by the consonants of its Latin spelling. */
+    static final double SOUND = 1.4;
+
+    /** What else a match of the same word adds, as a share of it. */
+    static final double TIE = 0.08;
+
+    /** All words of the query as a phrase in one name. */
+    static final double PHRASE = 1.5;
+
+    static final double CERTIFIED = 0.35;
+    static final double COMPLETE = 0.3;
+    static final double FRESH = 0.15;
+
+    /** After how many days a listing has lost half of what freshness gives. */
+    static final int FRESH_DAYS = 120;
+
+    /** How far, as a share, an area may be from the one by which a carpet is called. */
+    static final double AREA_SLACK = 0.15;
+
+    private Ranking() {}
+
+    /** What it is worth that a listing has what a sign means. */
+    static double of(Sign sign) {
+        return switch (sign) {
+            case Sign.OfMark mark -> 5;
+            case Sign.OfFirm firm -> 5;
+            case Sign.OfProvince province -> 3;
+            case Sign.OfFamily family -> 2;
+            case Sign.OfTerm term -> term.attribute().equals("form") ? FORM : 3.6;
+            case Sign.OfConcept concept -> concept.kind().equals("good") ? 4.1 : 3.6;
+            case Sign.OfHs hs -> 5;
+            case Sign.OfSize size -> 4;
+            case Sign.OfArea area -> 4;
+            case Sign.OfNumber number -> 4;
+        };
+    }
+}

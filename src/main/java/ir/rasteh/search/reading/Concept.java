@@ -1,0 +1,51 @@
+package ir.rasteh.search.reading;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One thing that a buyer asks for: a word, or several that name one thing together.
+ *
+ * @param typed the words as typed
+ * @param wordings the ways in which a listing may say it, the buyer's own first
+ * @param signs what of the trade it names, in whatever language
+ * @param parts the things that the single words name, where several name one together; a listing may say them apart
+ * @param weight how much it tells listings apart: one for the rarest words, less for words that many listings have
+ * @param known whether any listing can have it; what none can have is no condition
+ */
+public record Concept(
+        String typed, List<Wording> wordings, Set<Sign> signs, List<Concept> parts, double weight, boolean known) {
+
+    /**
+     * A way of saying it.
+     *
+     * @param script by which the languages are chosen in which it is looked for
+     * @param worth one as typed, less for what a slip was taken to mean
+     */
+    public record Wording(String text, Script script, double worth) {}
+
+    /** The script of the words as typed. */
+    public Script script() {
+        return Script.of(typed);
+    }
+
+    /** Scripts that decide in which languages a word can be looked for. */
+    public enum Script {
+        PERSIAN,
+        LATIN,
+        CYRILLIC,
+        HAN,
+        OTHER;
+
+        static Script of(String word) {
+            int letter = word.codePoints().filter(Character::isLetter).findFirst().orElse('0');
+            return switch (Character.UnicodeScript.of(letter)) {
+                case ARABIC -> PERSIAN;
+                case LATIN -> LATIN;
+                case CYRILLIC -> CYRILLIC;
+                case HAN -> HAN;
+                default -> OTHER;
+            };
+        }
+    }
+}

@@ -1,0 +1,460 @@
+package ir.rasteh.search.reading;
+
+import ir.rasteh.catalogue.Vocabulary;
+import ir.rasteh.kernel.ConfigFolder;
+import ir.rasteh.kernel.Lang;
+import ir.rasteh.kernel.LocalizedText;
+import ir.rasteh.persian.PersianQueryRewriter;
+import ir.rasteh.persian.PersianQueryRewriter.Reading;
+import ir.rasteh.search.Suggestion;
+import ir.rasteh.search.reading.Concept.Script;
+import ir.rasteh.search.reading.Concept.Wording;
+import ir.rasteh.search.reading.Recognition.Why;
+import ir.rasteh.search.reading.Signs.Meant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what a buyer typed: first what stands in quotes, codes and measures; then the words, as typed or as a slip was meant,
+ * by the longest labels that the house knows. Nothing of it asks the search node.
+ */
+@Component
+public class QueryReading {
+
+    /** More things than this nobody asks for at once; the rest of such a text is left out. */
+    private static final int MOST_CONCEPTS = 16;
+
+    private static final int MOST_READINGS = 2;
+    private static final int MOST_COMPLETED = 60;
+    private static final int MOST_MARKS = 3;
+    private static final int MOST_FAMILIES = 2;
+    private static final int MOST_QUERIES = 3;
+
+    /** From this weight on a reading is used unasked; a weaker one is only proposed. */
+    private static final double DARED = 0.5;
+
+    /** The least that a word counts, however many listings have it. */
+    private static final double LEAST_WEIGHT = 0.55;
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„«»]{2,})[\"“”«»]");
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\d.\\p{L}])(?:hs\\s*(?:code)?\\s*:?\\s*|کد\\s*تعرفه\\s*)?(\\d{4}(?:[. ]?\\d{2}){0,2})(?![\\d.x×*]|\\s*(?:cm|mm|g|kg|گرم|سانت))");
+    private static final Pattern CHAPTER = Pattern.compile("(?<!\\p{L})hs\\s*(?:code)?\\s*:?\\s*(\\d{2})(?!\\d)");
+
+    private final Signposts signposts;
+    private final Vocabulary vocabulary;
+    private final Words words;
+    private final Measures measures;
+    private final Set<String> askingWords;
+
+    QueryReading(Signposts signposts, Vocabulary vocabulary, Words words, ConfigFolder config) {
+        this.signposts = signposts;
+        this.vocabulary = vocabulary;
+        this.words = words;
+        this.measures = new Measures(vocabulary);
+        this.askingWords = config.text("search/asking-words.txt")
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .flatMap(line -> WordForms.of(line).stream().map(WordForms.Word::spelled))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text printable, at most as long as a query may be
+     * @param literal words, spelled as in the keys of recognitions, that are to be taken as they stand
+     */
+    public Understanding read(String text, Set<String> literal) {
+        return new Page(text, literal).read();
+    }
+
+    /** The text itself and what it may have been meant to be, the likeliest first. */
+    public List<String> alternatives(String text) {
+        return Stream.concat(Stream.of(text), words.rewriter().apply(text).stream())
+                .distinct()
+                .limit(1 + MOST_READINGS)
+                .toList();
+    }
+
+    /** Marks, families and goods whose label goes on from what has been typed, in any language, the reader's own first. */
+    public List<Suggestion> completions(String typed, Lang lang) {
+        List<Signposts.Label> labels = new ArrayList<>();
+        for (String text : alternatives(typed)) {
+            String spelled = spelled(WordForms.of(text));
+            if (labels.isEmpty() && !spelled.isEmpty()) {
+                labels.addAll(signposts.beginning(spelled, MOST_COMPLETED));
+            }
+        }
+        labels.sort(Comparator.comparing(label -> label.lang() != lang));
+        Map<Sign, Suggestion> marks = new java.util.LinkedHashMap<>();
+        Map<Sign, Suggestion> families = new java.util.LinkedHashMap<>();
+        Map<String, Suggestion> queries = new java.util.LinkedHashMap<>();
+        for (Signposts.Label label : labels) {
+            switch (label.sign()) {
+                case Sign.OfMark mark ->
+                    marks.putIfAbsent(mark, new Suggestion(Suggestion.Kind.MARK, mark.slug(), mark.names()));
+                case Sign.OfFamily family ->
+                    families.putIfAbsent(
+                            family,
+                            new Suggestion(Suggestion.Kind.FAMILY, family.family().code(), family.names()));
+                default ->
+                    queries.putIfAbsent(
+                            spelled(WordForms.of(label.text())),
+                            new Suggestion(
+                                    Suggestion.Kind.QUERY,
+                                    label.text(),
+                                    new LocalizedText(Map.of(label.lang(), label.text()))));
+            }
+        }
+        return Stream.of(
+                        marks.values().stream().limit(MOST_MARKS),
+                        families.values().stream().limit(MOST_FAMILIES),
+                        queries.values().stream().limit(MOST_QUERIES))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static String spelled(List<WordForms.Word> words) {
+        return words.stream().map(WordForms.Word::spelled).collect(Collectors.joining(" "));
+    }
+
+    /** One reading of one text. */
+    private final class Page {
+
+        private final String text;
+        private final Set<String> literal;
+        private final boolean[] taken;
+        private final Map<Integer, Concept> concepts = new java.util.TreeMap<>();
+        private final List<String> phrases = new ArrayList<>();
+        private final List<Sign.OfHs> codes = new ArrayList<>();
+        private final List<Recognition> recognitions = new ArrayList<>();
+        private final Map<Integer, List<Reading>> readings = new HashMap<>();
+        private String spelledOut = "";
+
+        Page(String text, Set<String> literal) {
+            this.text = text;
+            this.literal = literal;
+            this.taken = new boolean[text.length()];
+        }
+
+        Understanding read() {
+            String plain = plain(text);
+            quoted(plain);
+            codes(plain);
+            measured(plain);
+            List<WordForms.Word> free =
+                    WordForms.of(text).stream().filter(this::isFree).toList();
+            meant(free);
+            named(free);
+            return new Understanding(
+                    concepts.values().stream().limit(MOST_CONCEPTS).toList(), phrases, codes, recognitions, spelledOut);
+        }
+
+        private boolean isFree(WordForms.Word word) {
+            return IntStream.range(word.from(), word.to()).noneMatch(at -> taken[at]);
+        }
+
+        private void take(int from, int to) {
+            java.util.Arrays.fill(taken, from, to, true);
+        }
+
+        private void quoted(String plain) {
+            Matcher quote = QUOTED.matcher(plain);
+            while (quote.find()) {
+                String phrase = text.substring(quote.start(1), quote.end(1)).strip();
+                String key = spelled(WordForms.of(phrase));
+                if (!key.isEmpty() && !literal.contains(key)) {
+                    phrases.add(phrase);
+                    recognitions.add(new Recognition(
+                            key, text.substring(quote.start(), quote.end()), same(phrase), Why.PHRASE, true));
+                    concepts.put(quote.start(), plainly(phrase, WordForms.of(phrase)));
+                    take(quote.start(), quote.end());
+                }
+            }
+        }
+
+        private void codes(String plain) {
+            for (Pattern pattern : List.of(CHAPTER, CODE)) {
+                Matcher code = pattern.matcher(plain);
+                while (code.find()) {
+                    String digits = code.group(1).replaceAll("\\D", "");
+                    String from = code.group().strip();
+                    Optional<LocalizedText> name = goods(digits);
+                    if (name.isPresent() && !literal.contains(from) && isUntaken(code.start(), code.end())) {
+                        Sign.OfHs sign = new Sign.OfHs(digits, name.get());
+                        codes.add(sign);
+                        recognitions.add(new Recognition(
+                                from, from, prefixed("HS " + dotted(digits) + " · ", name.get()), Why.HS, true));
+                        take(code.start(), code.end());
+                    }
+                }
+            }
+        }
+
+        private boolean isUntaken(int from, int to) {
+            return IntStream.range(from, to).noneMatch(at -> taken[at]);
+        }
+
+        private void measured(String plain) {
+            for (Measures.Measure measure : measures.in(plain)) {
+                String from = text.substring(measure.from(), measure.to()).strip();
+                String key = spelled(WordForms.of(from));
+                if (literal.contains(key) || !isUntaken(measure.from(), measure.to())) {
+                    continue;
+                }
+                Concept written = plainly(from, WordForms.of(from));
+                concepts.put(
+                        measure.from(),
+                        new Concept(from, written.wordings(), Set.of(measure.sign()), List.of(), 1, true));
+                recognitions.add(new Recognition(key, from, measure.sign().names(), Why.MEASURE, false));
+                take(measure.from(), measure.to());
+            }
+        }
+
+        /** What slips of the free words may have been meant to be. */
+        private void meant(List<WordForms.Word> free) {
+            StringBuilder proposed = new StringBuilder(text);
+            boolean dared = true;
+            List<PersianQueryRewriter.Word> read = words.rewriter().read(text);
+            for (PersianQueryRewriter.Word word : read.reversed()) {
+                if (word.readings().isEmpty()) {
+                    continue;
+                }
+                List<Reading> likely = word.readings().stream()
+                        .filter(reading -> reading.weight() >= DARED)
+                        .limit(MOST_READINGS)
+                        .toList();
+                if (likely.isEmpty()) {
+                    dared = false;
+                    proposed.replace(word.from(), word.to(), word.readings().getFirst().text());
+                } else {
+                    proposed.replace(word.from(), word.to(), likely.getFirst().text());
+                    free.stream()
+                            .filter(other -> other.from() >= word.from() && other.to() <= word.to())
+                            .findFirst()
+                            .ifPresent(other -> readings.put(other.from(), likely));
+                }
+            }
+            spelledOut = dared ? "" : proposed.toString();
+        }
+
+        private void named(List<WordForms.Word> free) {
+            List<List<Meant>> ways = free.stream().map(this::ways).toList();
+            int at = 0;
+            while (at < free.size()) {
+                Signs.@Nullable Match match = match(free, ways, at);
+                int words = match == null ? 1 : match.words();
+                List<WordForms.Word> these = free.subList(at, at + words);
+                if (words > 1 || !isAsking(these.getFirst(), match)) {
+                    concepts.put(these.getFirst().from(), concept(these, match));
+                }
+                at += words;
+            }
+        }
+
+        /** The longest label at a word that the buyer has not taken back. */
+        private Signs.@Nullable Match match(List<WordForms.Word> free, List<List<Meant>> ways, int at) {
+            int end = ways.size();
+            while (end > at) {
+                Signs.Match match = signposts.signs().longest(ways.subList(0, end), at);
+                if (match == null || !literal.contains(spelled(free.subList(at, at + match.words())))) {
+                    return match;
+                }
+                end = at + match.words() - 1;
+            }
+            return null;
+        }
+
+        private boolean isAsking(WordForms.Word word, Signs.@Nullable Match match) {
+            return askingWords.contains(word.spelled());
+        }
+
+        private List<Meant> ways(WordForms.Word word) {
+            List<Meant> ways = new ArrayList<>();
+            ways.add(new Meant(List.of(word), 1));
+            if (!literal.contains(word.spelled())) {
+                readings.getOrDefault(word.from(), List.of())
+                        .forEach(reading -> ways.add(new Meant(WordForms.of(reading.text()), reading.weight())));
+            }
+            return ways;
+        }
+
+        private Concept concept(List<WordForms.Word> these, Signs.@Nullable Match match) {
+            String typed = text.substring(these.getFirst().from(), these.getLast().to());
+            String key = spelled(these);
+            List<Wording> wordings = new ArrayList<>();
+            wordings.add(new Wording(typed, Script.of(typed), 1));
+            boolean known = match != null || isKnown(these);
+            if (these.size() == 1 && !literal.contains(key)) {
+                // A label that was met by the word as typed needs no other reading of it.
+                boolean asTyped = match != null && match.worth() == 1;
+                for (Reading reading : readings.getOrDefault(these.getFirst().from(), List.of())) {
+                    if (!asTyped) {
+                        wordings.add(new Wording(reading.text(), Script.of(reading.text()), reading.weight()));
+                        known = true;
+                    }
+                }
+            }
+            if (wordings.size() > 1) {
+                readings.getOrDefault(these.getFirst().from(), List.of()).stream()
+                        .findFirst()
+                        .map(first -> new Recognition(
+                                key, typed, same(first.text()), Why.valueOf(first.why().name()), false))
+                        .ifPresent(recognitions::add);
+            }
+            Set<Sign> signs = match == null ? Set.of() : match.signs();
+            if (match != null) {
+                recognise(key, typed, signs);
+            }
+            return new Concept(typed, wordings, signs, parts(these), weight(these, wordings), known);
+        }
+
+        /** What each of several words names by itself. */
+        private List<Concept> parts(List<WordForms.Word> these) {
+            if (these.size() < 2) {
+                return List.of();
+            }
+            List<Concept> parts = new ArrayList<>();
+            for (WordForms.Word word : these) {
+                if (askingWords.contains(word.spelled())) {
+                    continue;
+                }
+                Signs.@Nullable Match alone =
+                        signposts.signs().longest(List.of(List.of(new Meant(List.of(word), 1))), 0);
+                String typed = text.substring(word.from(), word.to());
+                parts.add(new Concept(
+                        typed,
+                        List.of(new Wording(typed, word.script(), 1)),
+                        alone == null ? Set.of() : alone.signs(),
+                        List.of(),
+                        weight(List.of(word), List.of()),
+                        true));
+            }
+            return parts.size() < 2 ? List.of() : parts;
+        }
+
+        private void recognise(String key, String typed, Set<Sign> signs) {
+            signs.stream().min(Comparator.comparingInt(QueryReading::importance)).ifPresent(sign -> {
+                Why why = switch (sign) {
+                    case Sign.OfMark mark -> Why.MARK;
+                    case Sign.OfFirm firm -> Why.FIRM;
+                    case Sign.OfProvince province -> Why.PROVINCE;
+                    case Sign.OfFamily family -> Why.FAMILY;
+                    case Sign.OfHs hs -> Why.HS;
+                    case Sign.OfSize size -> Why.MEASURE;
+                    case Sign.OfArea area -> Why.MEASURE;
+                    case Sign.OfNumber number -> Why.MEASURE;
+                    case Sign.OfTerm term -> term.attribute().equals("materials") ? Why.MATERIAL : Why.GOODS;
+                    case Sign.OfConcept concept -> concept.kind().equals("material") ? Why.MATERIAL : Why.GOODS;
+                };
+                recognitions.add(new Recognition(key, typed, sign.names(), why, false));
+            });
+        }
+
+        private Concept plainly(String phrase, List<WordForms.Word> these) {
+            return new Concept(
+                    phrase,
+                    List.of(new Wording(phrase, Script.of(phrase), 1)),
+                    Set.of(),
+                    List.of(),
+                    weight(these, List.of()),
+                    true);
+        }
+    }
+
+    private boolean isKnown(List<WordForms.Word> these) {
+        return these.stream().allMatch(word -> word.forms().stream().anyMatch(form -> words.listings(form) > 0));
+    }
+
+    /** By how few listings have the rarest of the words. */
+    private double weight(List<WordForms.Word> these, List<Wording> wordings) {
+        double all = Math.max(2, words.allListings());
+        Set<String> spellings = new HashSet<>();
+        these.forEach(word -> spellings.add(word.spelled()));
+        if (wordings.size() > 1) {
+            WordForms.of(wordings.get(1).text()).forEach(word -> spellings.add(word.spelled()));
+        }
+        long fewest = spellings.stream()
+                .mapToLong(words::listings)
+                .filter(count -> count > 0)
+                .min()
+                .orElse(1);
+        double rarity = Math.log(all / fewest) / Math.log(all);
+        return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.clamp(rarity, 0, 1);
+    }
+
+    private static int importance(Sign sign) {
+        return switch (sign) {
+            case Sign.OfMark mark -> 0;
+            case Sign.OfFirm firm -> 1;
+            case Sign.OfProvince province -> 2;
+            case Sign.OfFamily family -> 3;
+            case Sign.OfTerm term -> term.attribute().equals("form") ? 4 : 5;
+            case Sign.OfConcept concept -> 6;
+            case Sign.OfHs hs -> 7;
+            case Sign.OfSize size -> 7;
+            case Sign.OfArea area -> 7;
+            case Sign.OfNumber number -> 7;
+        };
+    }
+
+    /** What customs call a code that the house trades under; a code of nothing that is sold here is no code. */
+    private Optional<LocalizedText> goods(String digits) {
+        Map<String, LocalizedText> known = vocabulary.codes();
+        for (int length = digits.length(); length >= 4; length -= 2) {
+            LocalizedText name = known.get(digits.substring(0, length));
+            if (name != null) {
+                return Optional.of(name);
+            }
+        }
+        return digits.length() == 2 ? Optional.ofNullable(known.get(digits)) : Optional.empty();
+    }
+
+    private static String dotted(String digits) {
+        return digits.length() > 4 ? digits.substring(0, 4) + "." + digits.substring(4) : digits;
+    }
+
+    private static LocalizedText same(String text) {
+        return LocalizedText.of(text, text);
+    }
+
+    private static LocalizedText prefixed(String prefix, LocalizedText names) {
+        Map<Lang, String> texts = new HashMap<>();
+        names.texts().forEach((lang, name) -> texts.put(lang, prefix + name));
+        return new LocalizedText(texts);
+    }
+
+    /** The text with small letters, ASCII digits and Persian letters, character by character, so that places stay the same. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+            plain.append(
+                    digit >= 0
+                            ? (char) ('0' + digit)
+                            : switch (c) {
+                                case 'ي', 'ى' -> 'ی';
+                                case 'ك' -> 'ک';
+                                default -> Character.toLowerCase(c);
+                            });
+        }
+        return plain.toString();
+    }
+}

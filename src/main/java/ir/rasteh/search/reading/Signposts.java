@@ -1,0 +1,252 @@
+package ir.rasteh.search.reading;
+
+import ir.rasteh.brand.Firms;
+import ir.rasteh.brand.Mark;
+import ir.rasteh.brand.Marks;
+import ir.rasteh.catalogue.Vocabulary;
+import ir.rasteh.kernel.ConfigFolder;
+import ir.rasteh.kernel.CraftFamily;
+import ir.rasteh.kernel.Lang;
+import ir.rasteh.kernel.LocalizedText;
+import ir.rasteh.kernel.Province;
+import ir.rasteh.persian.Glossary;
+import ir.rasteh.search.FamilyNames;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything in the house that words can name: marks, firms, provinces, families, the terms of the trades and the glossary of
+ * goods, each by its labels in six languages. Marks and firms follow the database within a minute; the glossary follows its
+ * files when the index is built anew, because documents carry what it says.
+ */
+@Component
+public class Signposts {
+
+    private static final int MOST_LABELS_REMEMBERED = 50_000;
+
+    /** The labels and what is made of them, exchanged as one. */
+    private record Board(
+            int fingerprint,
+            Glossary glossary,
+            Signs signs,
+            Signs concepts,
+            NavigableMap<String, List<Label>> beginnings,
+            Map<String, LocalizedText> marks,
+            Map<String, List<String>> conceptsOfLabels) {}
+
+    /** A label by which something can be completed while it is being typed. */
+    record Label(String text, Lang lang, Sign sign) {}
+
+    private final Marks marks;
+    private final Firms firms;
+    private final Vocabulary vocabulary;
+    private final FamilyNames families;
+    private final ConfigFolder config;
+    private volatile @Nullable Board board;
+
+    Signposts(Marks marks, Firms firms, Vocabulary vocabulary, FamilyNames families, ConfigFolder config) {
+        this.marks = marks;
+        this.firms = firms;
+        this.vocabulary = vocabulary;
+        this.families = families;
+        this.config = config;
+    }
+
+    /** Reads the glossary's files again, and all names with them. */
+    public void readAgain() {
+        board = null;
+        board();
+    }
+
+    /** The glossary as it was last read. */
+    public Glossary glossary() {
+        return board().glossary();
+    }
+
+    /** The concepts of the glossary that a text names, as the index keeps them. */
+    public List<String> in(String text) {
+        Board now = board();
+        if (now.conceptsOfLabels().size() > MOST_LABELS_REMEMBERED) {
+            now.conceptsOfLabels().clear();
+        }
+        // Marks, places and terms are the same for many goods.
+        return now.conceptsOfLabels()
+                .computeIfAbsent(text, label -> now.concepts().all(WordForms.of(label)).stream()
+                        .filter(Sign.OfConcept.class::isInstance)
+                        .map(sign -> ((Sign.OfConcept) sign).concept())
+                        .toList());
+    }
+
+    /** What a mark is called; its slug where it has gone meanwhile. */
+    public LocalizedText mark(String slug) {
+        return board().marks().getOrDefault(slug, LocalizedText.of(slug, slug));
+    }
+
+    Signs signs() {
+        return board().signs();
+    }
+
+    /** The labels of which a word begins so, the shortest first. */
+    List<Label> beginning(String spelled, int limit) {
+        return board().beginnings().subMap(spelled, spelled + Character.MAX_VALUE).values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted((one, other) ->
+                        Integer.compare(one.text().length(), other.text().length()))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Looks once a minute whether marks or firms have come, gone or changed their names. */
+    @Scheduled(fixedDelayString = "${rasteh.search.names-every:1m}", initialDelayString = "${rasteh.search.names-every:1m}")
+    void follow() {
+        Board now = board;
+        if (now != null) {
+            List<Mark> present = marks.all();
+            Map<String, LocalizedText> names = firmNames();
+            if (now.fingerprint() != fingerprint(present, names)) {
+                board = made(now.glossary(), present, names);
+            }
+        }
+    }
+
+    private Board board() {
+        Board now = board;
+        if (now == null) {
+            synchronized (this) {
+                now = board;
+                if (now == null) {
+                    now = made(
+                            Glossary.parse(config.files("search/glossary", ".csv").stream()
+                                    .collect(Collectors.toMap(ConfigFolder.File::name, ConfigFolder.File::text))),
+                            marks.all(),
+                            firmNames());
+                    board = now;
+                }
+            }
+        }
+        return now;
+    }
+
+    private Map<String, LocalizedText> firmNames() {
+        Map<String, LocalizedText> names = new TreeMap<>();
+        firms.all().forEach(firm -> names.put(firm.slug(), firm.names()));
+        return names;
+    }
+
+    private static int fingerprint(List<Mark> marks, Map<String, LocalizedText> firms) {
+        return Objects.hash(
+                marks.stream()
+                        .map(mark -> Map.entry(mark.slug(), mark.names()))
+                        .collect(Collectors.toSet()),
+                firms);
+    }
+
+    private Board made(Glossary glossary, List<Mark> marks, Map<String, LocalizedText> firms) {
+        Signs signs = new Signs();
+        Signs concepts = new Signs();
+        NavigableMap<String, List<Label>> beginnings = new TreeMap<>();
+        Stream<Sign> own = Stream.of(
+                        marks.stream().map(mark -> new Sign.OfMark(mark.slug(), mark.names())),
+                        firms.entrySet().stream()
+                                .map(firm -> new Sign.OfFirm(firm.getKey(), withoutRemark(firm.getValue()))),
+                        Arrays.stream(Province.values())
+                                .map(province -> new Sign.OfProvince(province, province.names())),
+                        Arrays.stream(CraftFamily.values())
+                                .map(family -> new Sign.OfFamily(family, families.of(family))),
+                        vocabulary.terms().filter(Signposts::isNamed).map(term -> new Sign.OfTerm(
+                                term.attribute(), term.value(), term.names())))
+                .flatMap(each -> each);
+        own.distinct().forEach(sign -> sign.names().texts().forEach((lang, label) -> {
+            signs.put(label, sign);
+            if (completes(sign)) {
+                begin(beginnings, new Label(label, lang, sign));
+            }
+        }));
+        for (Glossary.Term term : glossary.terms()) {
+            Sign.OfConcept sign = concept(term);
+            term.names().forEach((code, labels) -> {
+                Optional<Lang> lang = Lang.of(code);
+                labels.forEach(label -> {
+                    signs.put(label, sign);
+                    concepts.put(label, sign);
+                });
+                if (completes(sign) && !labels.isEmpty()) {
+                    lang.ifPresent(language -> begin(beginnings, new Label(labels.getFirst(), language, sign)));
+                }
+            });
+        }
+        return new Board(
+                fingerprint(marks, firms),
+                glossary,
+                signs,
+                concepts,
+                beginnings,
+                marks.stream().collect(Collectors.toMap(Mark::slug, Mark::names)),
+                new ConcurrentHashMap<>());
+    }
+
+    /** Numbers are measured, not named. */
+    private static boolean isNamed(Vocabulary.Term term) {
+        return term.names().texts().values().stream().allMatch(name -> name.chars().anyMatch(Character::isLetter));
+    }
+
+    /** What is worth being proposed while somebody types: marks, families and goods. */
+    private static boolean completes(Sign sign) {
+        return switch (sign) {
+            case Sign.OfMark mark -> true;
+            case Sign.OfFamily family -> true;
+            case Sign.OfTerm term -> term.attribute().equals("form");
+            case Sign.OfConcept concept -> concept.kind().equals("good");
+            case Sign.OfFirm firm -> false;
+            case Sign.OfProvince province -> false;
+            case Sign.OfHs hs -> false;
+            case Sign.OfSize size -> false;
+            case Sign.OfArea area -> false;
+            case Sign.OfNumber number -> false;
+        };
+    }
+
+    /** A label is begun by each of its words. */
+    private static void begin(NavigableMap<String, List<Label>> beginnings, Label label) {
+        List<String> words =
+                WordForms.of(label.text()).stream().map(WordForms.Word::spelled).toList();
+        for (int from = 0; from < words.size(); from++) {
+            beginnings
+                    .computeIfAbsent(String.join(" ", words.subList(from, words.size())), key -> new ArrayList<>())
+                    .add(label);
+        }
+    }
+
+    private static Sign.OfConcept concept(Glossary.Term term) {
+        Map<Lang, String> names = new EnumMap<>(Lang.class);
+        term.names().forEach((code, labels) -> Lang.of(code)
+                .ifPresent(lang -> labels.stream().findFirst().ifPresent(label -> names.put(lang, label))));
+        LocalizedText text = new LocalizedText(names);
+        String id = term.kind() + ":" + text.in(Lang.EN).toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Sign.OfConcept(id, term.kind(), text);
+    }
+
+    /** A firm's name as people say it: without what stands in brackets behind it. */
+    private static LocalizedText withoutRemark(LocalizedText names) {
+        Map<Lang, String> said = new HashMap<>();
+        names.texts().forEach((lang, name) -> said.put(lang, name.replaceAll("\\s*\\([^)]*\\)", "")));
+        return new LocalizedText(said);
+    }
+}

@@ -1,0 +1,121 @@
+package ir.rasteh.search.reading;
+
+import ir.rasteh.search.reading.Concept.Script;
+import ir.rasteh.persian.PersianExactAnalyzer;
+import ir.rasteh.persian.PersianProductAnalyzer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.tartarus.snowball.SnowballStemmer;
+import org.tartarus.snowball.ext.ArabicStemmer;
+import org.tartarus.snowball.ext.EnglishStemmer;
+import org.tartarus.snowball.ext.RussianStemmer;
+import org.tartarus.snowball.ext.TurkishStemmer;
+
+/**
+ * The words of a text, each with the forms under which a label may know it: as it is spelled in one spelling of letters, and
+ * by the stem of each language that its script allows. A label and a query meet where they share a form.
+ */
+final class WordForms {
+
+    /**
+     * A word of a text.
+     *
+     * @param from where it begins in the text, in characters of UTF-16
+     * @param to where it ends
+     * @param spelled the word in one spelling of letters, digits and case
+     * @param forms the spelling first, then the stems, each once
+     */
+    record Word(int from, int to, String spelled, Script script, List<String> forms) {}
+
+    private static final int MOST_REMEMBERED = 100_000;
+    private static final Analyzer SPELLING = new PersianExactAnalyzer();
+    private static final Analyzer STEMMING = new PersianProductAnalyzer();
+    private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>();
+
+    private WordForms() {}
+
+    static List<Word> of(String text) {
+        List<Word> words = new ArrayList<>();
+        try (TokenStream tokens = SPELLING.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                String spelled = term.toString();
+                String typed = text.substring(offset.startOffset(), offset.endOffset());
+                words.add(new Word(
+                        offset.startOffset(), offset.endOffset(), spelled, Script.of(spelled), forms(spelled, typed)));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        }
+        return words;
+    }
+
+    private static List<String> forms(String spelled, String typed) {
+        if (REMEMBERED.size() > MOST_REMEMBERED) {
+            REMEMBERED.clear();
+        }
+        return REMEMBERED.computeIfAbsent(spelled + '\t' + typed, pair -> reckoned(spelled, typed));
+    }
+
+    private static List<String> reckoned(String spelled, String typed) {
+        Set<String> forms = new LinkedHashSet<>();
+        forms.add(spelled);
+        switch (Script.of(spelled)) {
+            case PERSIAN -> {
+                forms.addAll(tokens(STEMMING, spelled));
+                forms.add(arabic(spelled));
+            }
+            case LATIN -> {
+                forms.add(stemmed(new EnglishStemmer(), spelled));
+                // A Turk's I is no i with its dot lost, so the stemmer is shown the word as a Turk lower-cases it.
+                String turkish = stemmed(new TurkishStemmer(), typed.toLowerCase(Locale.of("tr")));
+                forms.addAll(tokens(SPELLING, turkish));
+            }
+            case CYRILLIC -> forms.add(stemmed(new RussianStemmer(), spelled.replace('ё', 'е')));
+            case HAN, OTHER -> {}
+        }
+        forms.removeIf(String::isBlank);
+        return List.copyOf(forms);
+    }
+
+    /** The stem of an Arabic word, in the letters of our own spelling. */
+    private static String arabic(String spelled) {
+        String stem = stemmed(new ArabicStemmer(), spelled.replace('ی', 'ي').replace('ک', 'ك'));
+        return tokens(SPELLING, stem).stream().findFirst().orElse(spelled);
+    }
+
+    private static String stemmed(SnowballStemmer stemmer, String word) {
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
+    }
+
+    private static List<String> tokens(Analyzer analyzer, String text) {
+        List<String> found = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream("", text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                found.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        }
+        return found;
+    }
+}

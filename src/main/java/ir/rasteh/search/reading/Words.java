@@ -1,0 +1,195 @@
+package ir.rasteh.search.reading;
+
+import ir.rasteh.persian.Glossary;
+import ir.rasteh.persian.PersianQueryRewriter;
+import ir.rasteh.persian.WordStock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The words of all listings, against which a buyer's words are read. They live in the database, so that every instance reads
+ * alike and a restart forgets nothing; here they are kept as a stock that answers in microseconds.
+ */
+@Component
+public class Words {
+
+    private static final Logger log = LoggerFactory.getLogger(Words.class);
+
+    /** The word that counts the listings themselves. */
+    private static final String ALL = "";
+
+    /** So many rows are written in one statement. */
+    private static final int ROWS = 5_000;
+
+    /** Pairs of words are kept from this number of listings on; a pair that stands together once proves nothing. */
+    private static final int ATTESTED = 2;
+
+    private record Stock(long edition, int listings, WordStock words, PersianQueryRewriter rewriter) {}
+
+    private final JdbcClient database;
+    private final Signposts signposts;
+    private final TransactionTemplate transaction;
+    private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    private volatile Stock stock;
+
+    Words(JdbcClient database, Signposts signposts, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.signposts = signposts;
+        this.transaction = new TransactionTemplate(transactions);
+        this.stock = new Stock(
+                0, 0, WordStock.empty(), new PersianQueryRewriter(WordStock.empty(), Glossary.parse(Map.of())));
+    }
+
+    /** Reads a query against the words of the listings. */
+    PersianQueryRewriter rewriter() {
+        return stock().rewriter();
+    }
+
+    /** How many listings have a word. */
+    int listings(String word) {
+        return stock().words().texts(word);
+    }
+
+    /** How many listings there are. */
+    int allListings() {
+        return stock().listings();
+    }
+
+    /** Begins to gather the words of all listings anew. */
+    public Gathering gather() {
+        return new Gathering();
+    }
+
+    /** Hears what a listing that has changed now says; it is known within seconds. */
+    public void hear(String text) {
+        heard.add(text);
+    }
+
+    /** The words of all listings while they are gathered; for one thread at a time. */
+    public final class Gathering {
+
+        private final WordStock.Builder words = WordStock.builder();
+        private int listings;
+
+        private Gathering() {}
+
+        /** Counts everything that one listing says. */
+        public synchronized void add(String text) {
+            words.add(text);
+            listings++;
+        }
+
+        /** Puts what was gathered in the place of what was known. */
+        public void keep() {
+            WordStock gathered = words.build();
+            Map<String, Integer> counts = new HashMap<>(gathered.words());
+            gathered.pairs().forEach((pair, count) -> {
+                if (count >= ATTESTED) {
+                    counts.put(pair, count);
+                }
+            });
+            if (listings > 0) {
+                counts.put(ALL, listings);
+            }
+            transaction.executeWithoutResult(status -> {
+                // One writer at a time; who waits here writes after us.
+                nextEdition();
+                database.sql("delete from search_word").update();
+                write(counts);
+            });
+            read();
+        }
+    }
+
+    /** Adds what was heard, and reads again what another instance has told. */
+    @Scheduled(fixedDelayString = "${rasteh.search.words-every:10s}", initialDelayString = "${rasteh.search.words-every:10s}")
+    void follow() {
+        if (!heard.isEmpty()) {
+            WordStock.Builder fresh = WordStock.builder();
+            int texts = 0;
+            for (String text = heard.poll(); text != null; text = heard.poll()) {
+                fresh.add(text);
+                texts++;
+            }
+            Map<String, Integer> counts = new HashMap<>(fresh.build().words());
+            // What a listing said before its change is forgotten at the next rebuild: a word known too long does no harm.
+            counts.values().removeIf(count -> count < 1);
+            if (!counts.isEmpty()) {
+                transaction.executeWithoutResult(status -> {
+                    nextEdition();
+                    write(counts);
+                });
+            }
+            log.debug("{} words of {} changed listings were heard", counts.size(), texts);
+        }
+        if (stock.edition() != edition()) {
+            read();
+        }
+    }
+
+    private Stock stock() {
+        Stock now = stock;
+        if (now.edition() == 0) {
+            read();
+            now = stock;
+        }
+        return now;
+    }
+
+    private synchronized void read() {
+        long edition = edition();
+        if (edition == stock.edition()) {
+            return;
+        }
+        Map<String, Integer> words = new HashMap<>();
+        Map<String, Integer> pairs = new HashMap<>();
+        int[] listings = {0};
+        database.sql("select word, listings from search_word")
+                .query((row, n) -> Map.entry(row.getString("word"), row.getInt("listings")))
+                .list()
+                .forEach(entry -> {
+                    if (entry.getKey().equals(ALL)) {
+                        listings[0] = entry.getValue();
+                    } else {
+                        (entry.getKey().indexOf(' ') > 0 ? pairs : words).put(entry.getKey(), entry.getValue());
+                    }
+                });
+        WordStock told = WordStock.of(words, pairs);
+        stock = new Stock(edition, listings[0], told, new PersianQueryRewriter(told, signposts.glossary()));
+    }
+
+    private long edition() {
+        return database.sql("select edition from search_words_told")
+                .query(Long.class)
+                .single();
+    }
+
+    private void nextEdition() {
+        database.sql("update search_words_told set edition = edition + 1").update();
+    }
+
+    private void write(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> rows = counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        for (int from = 0; from < rows.size(); from += ROWS) {
+            List<Map.Entry<String, Integer>> some = rows.subList(from, Math.min(from + ROWS, rows.size()));
+            database.sql("""
+                            insert into search_word (word, listings)
+                            select * from unnest(:words::text[], :listings::integer[])
+                            on conflict (word) do update set listings = search_word.listings + excluded.listings""")
+                    .param("words", some.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                    .param("listings", some.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                    .update();
+        }
+    }
+}
