@@ -221,7 +221,7 @@ class ProductSearchTest {
                 price,
                 BuyerQuery.Sort.RELEVANCE,
                 1,
-                24);
+                24, Set.of(), false);
     }
 
     @Test
