@@ -221,7 +221,9 @@ class ProductSearchTest {
                 price,
                 BuyerQuery.Sort.RELEVANCE,
                 1,
-                24, Set.of(), false);
+                24,
+                Set.of(),
+                false);
     }
 
     @Test

@@ -46,20 +46,16 @@ final class WordForms {
     private WordForms() {}
 
     static List<Word> of(String text) {
+        // Tokens first and stems afterwards: an analyzer reads one text at a time.
         List<Word> words = new ArrayList<>();
-        try (TokenStream tokens = SPELLING.tokenStream("", text)) {
-            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                String spelled = term.toString();
-                String typed = text.substring(offset.startOffset(), offset.endOffset());
-                words.add(new Word(
-                        offset.startOffset(), offset.endOffset(), spelled, Script.of(spelled), forms(spelled, typed)));
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory cannot fail to be read", e);
+        for (Token token : tokens(SPELLING, text)) {
+            String typed = text.substring(token.from(), token.to());
+            words.add(new Word(
+                    token.from(),
+                    token.to(),
+                    token.term(),
+                    Script.of(token.term()),
+                    forms(token.term(), typed)));
         }
         return words;
     }
@@ -76,14 +72,14 @@ final class WordForms {
         forms.add(spelled);
         switch (Script.of(spelled)) {
             case PERSIAN -> {
-                forms.addAll(tokens(STEMMING, spelled));
+                tokens(STEMMING, spelled).forEach(token -> forms.add(token.term()));
                 forms.add(arabic(spelled));
             }
             case LATIN -> {
                 forms.add(stemmed(new EnglishStemmer(), spelled));
                 // A Turk's I is no i with its dot lost, so the stemmer is shown the word as a Turk lower-cases it.
                 String turkish = stemmed(new TurkishStemmer(), typed.toLowerCase(Locale.of("tr")));
-                forms.addAll(tokens(SPELLING, turkish));
+                tokens(SPELLING, turkish).forEach(token -> forms.add(token.term()));
             }
             case CYRILLIC -> forms.add(stemmed(new RussianStemmer(), spelled.replace('ё', 'е')));
             case HAN, OTHER -> {}
@@ -95,7 +91,7 @@ final class WordForms {
     /** The stem of an Arabic word, in the letters of our own spelling. */
     private static String arabic(String spelled) {
         String stem = stemmed(new ArabicStemmer(), spelled.replace('ی', 'ي').replace('ک', 'ك'));
-        return tokens(SPELLING, stem).stream().findFirst().orElse(spelled);
+        return tokens(SPELLING, stem).stream().findFirst().map(Token::term).orElse(spelled);
     }
 
     private static String stemmed(SnowballStemmer stemmer, String word) {
@@ -104,13 +100,16 @@ final class WordForms {
         return stemmer.getCurrent();
     }
 
-    private static List<String> tokens(Analyzer analyzer, String text) {
-        List<String> found = new ArrayList<>();
+    private record Token(String term, int from, int to) {}
+
+    private static List<Token> tokens(Analyzer analyzer, String text) {
+        List<Token> found = new ArrayList<>();
         try (TokenStream tokens = analyzer.tokenStream("", text)) {
             CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                found.add(term.toString());
+                found.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
             }
             tokens.end();
         } catch (IOException e) {
