@@ -58,7 +58,7 @@ class SearchBench {
     record Effort(int rounds, double seconds, int rawDocuments) {
 
         static Effort of(int size) {
-            return size > 300_000 ? new Effort(3, 15, 150_000) : new Effort(4, 15, 100_000);
+            return size > 300_000 ? new Effort(3, 12, 150_000) : new Effort(4, 10, 100_000);
         }
     }
 
@@ -289,7 +289,17 @@ class SearchBench {
                 }
                 measured.noisy |= moved;
                 measured.floors.add(after);
-                these.forEach((system, latencies) -> parts.get(system).add(latencies));
+                StringBuilder line = new StringBuilder();
+                these.forEach((system, latencies) -> {
+                    parts.get(system).add(latencies);
+                    line.append(String.format(
+                            Locale.ROOT,
+                            "  %s %.2f/%.2f",
+                            system,
+                            latencies.percentile(0.5),
+                            latencies.percentile(0.99)));
+                });
+                System.out.printf(Locale.ROOT, "         p50/p99 ms in round %d:%s%n", round + 1, line);
                 round++;
             }
             parts.forEach((system, all) -> measured.latencies.put(system, Latencies.together(all)));
