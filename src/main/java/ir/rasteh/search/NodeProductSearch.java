@@ -41,6 +41,9 @@ class NodeProductSearch implements ProductSearch {
     /** Fewer results than this are worth asking whether something else was meant. */
     private static final int FEW = 3;
 
+    /** So many results with all that was asked for are enough; with fewer, those that have some of it follow. */
+    private static final int ENOUGH = 10;
+
     private final ElasticsearchClient node;
     private final String index;
     private final Vocabulary vocabulary;
@@ -71,8 +74,10 @@ class NodeProductSearch implements ProductSearch {
         LocalDate today = LocalDate.now(clock);
         Understanding understood = reading.read(query.text(), query.undone());
         SearchResponse<JsonNode> found = ask(request(query, understood, today, false));
-        boolean loosened = total(found) == 0 && understood.concepts().size() > 1;
+        long whole = total(found);
+        boolean loosened = whole < ENOUGH && understood.canBeLoosened();
         if (loosened) {
+            // What has all of it keeps standing before what has some.
             found = ask(request(query, understood, today, true));
         }
         return new ResultPage(
@@ -82,8 +87,8 @@ class NodeProductSearch implements ProductSearch {
                 items(query, understood, today, loosened, found),
                 facets(found),
                 understood.recognitions(),
-                total(found) < FEW || loosened ? didYouMean(query, understood, loosened ? 0 : total(found)) : "",
-                loosened && total(found) > 0,
+                whole < FEW ? didYouMean(query, understood, whole) : "",
+                loosened && total(found) > whole,
                 query.explained() ? reasons(found) : Map.of());
     }
 

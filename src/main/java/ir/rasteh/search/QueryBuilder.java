@@ -19,6 +19,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Lang;
+import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.index.ProductSchema;
 import ir.rasteh.search.reading.Concept;
@@ -101,8 +102,11 @@ final class QueryBuilder {
                 understood.concepts().stream().filter(Concept::known).toList();
         List<Concept> required = conditions.isEmpty() ? understood.concepts() : conditions;
         if (!required.isEmpty()) {
+            Stream<Concept> asked = loosely
+                    ? required.stream().flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
+                    : required.stream();
             all.must(must -> must.bool(some -> some.should(
-                            required.stream().map(this::concept).toList())
+                            asked.map(this::concept).toList())
                     .minimumShouldMatch(loosely ? "1" : MOST_OF_THEM)));
         }
         understood.concepts().stream()
@@ -129,6 +133,12 @@ final class QueryBuilder {
                     Ranking.of(sign) * concept.weight(),
                     has(sign),
                     concept.typed() + " → " + sign.key() + " @ facts"));
+            if (sign instanceof Sign.OfConcept(String id, String kind, LocalizedText names)) {
+                ways.add(worth(
+                        Ranking.KIND * concept.weight(),
+                        term(ProductSchema.KINDS, id),
+                        concept.typed() + " → " + sign.key() + " @ kind"));
+            }
         }
         Query whole = Query.of(q -> q.disMax(best -> best.queries(ways).tieBreaker(Ranking.TIE)));
         if (concept.parts().isEmpty()) {
@@ -148,6 +158,7 @@ final class QueryBuilder {
             case PERSIAN -> {
                 places.add(new Place(ProductSchema.name(Lang.FA) + ProductSchema.TYPED, Ranking.NAME_AS_TYPED));
                 places.add(new Place(ProductSchema.name(Lang.FA), Ranking.NAME));
+                places.add(new Place(ProductSchema.kind(Lang.FA), Ranking.KIND));
                 places.add(new Place(ProductSchema.facts(Lang.FA), Ranking.FACTS));
                 places.add(new Place(ProductSchema.text(Lang.FA), Ranking.TEXT));
                 places.add(new Place(ProductSchema.WORDS, Ranking.SECOND_OPINION));
@@ -160,6 +171,7 @@ final class QueryBuilder {
             case LATIN -> {
                 places.add(new Place(ProductSchema.name(Lang.EN) + ProductSchema.TYPED, Ranking.NAME_AS_TYPED));
                 places.add(new Place(ProductSchema.name(Lang.EN), Ranking.NAME));
+                places.add(new Place(ProductSchema.kind(Lang.EN), Ranking.KIND));
                 places.add(new Place(ProductSchema.facts(Lang.EN), Ranking.FACTS));
                 places.add(new Place(ProductSchema.text(Lang.EN), Ranking.TEXT));
                 places.add(new Place(ProductSchema.name(Lang.TR), Ranking.NAME));
@@ -211,6 +223,7 @@ final class QueryBuilder {
                 term(ProductSchema.FAMILY, family.family().code());
             case Sign.OfTerm term -> attribute(term.attribute(), term.value());
             case Sign.OfConcept concept -> term(ProductSchema.CONCEPTS, concept.concept());
+            case Sign.OfCertificate certificate -> certifiedToday();
             case Sign.OfHs hs -> beginsWith(hs.digits());
             case Sign.OfSize size ->
                 any(List.of(

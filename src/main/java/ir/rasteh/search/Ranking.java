@@ -12,6 +12,9 @@ final class Ranking {
     /** The thing itself: the form of goods on record, such as carpet or runner. */
     static final double FORM = 5;
 
+    /** What the mark and the form of goods are called: what a thing is, over what its name mentions. */
+    static final double KIND = 5.4;
+
     /** The words of the name, unstemmed. */
     static final double NAME_AS_TYPED = 4.4;
 
@@ -57,6 +60,7 @@ final class Ranking {
             case Sign.OfFamily family -> 2;
             case Sign.OfTerm term -> term.attribute().equals("form") ? FORM : 3.6;
             case Sign.OfConcept concept -> concept.kind().equals("good") ? 4.1 : 3.6;
+            case Sign.OfCertificate certificate -> 5;
             case Sign.OfHs hs -> 5;
             case Sign.OfSize size -> 4;
             case Sign.OfArea area -> 4;

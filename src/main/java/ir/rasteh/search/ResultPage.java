@@ -11,7 +11,7 @@ import java.util.Map;
  * @param total how many listings match
  * @param understood what was read into the words, which the buyer may take back
  * @param didYouMean other words that find more, or blank
- * @param loosened whether nothing had all that was asked for, so that these have some of it
+ * @param loosened whether few or none have all that was asked for, so that others follow which have some of it
  * @param reasons by slug why a listing stands where it stands, the weightiest first; only where it was asked
  * @param facets by name ({@code mark}, {@code province}, {@code family}, {@code certified}, {@code hs}); counts are as if that
  *     facet itself were open, most frequent first

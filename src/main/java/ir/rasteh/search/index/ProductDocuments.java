@@ -39,6 +39,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ProductDocuments {
 
+    /** The attribute that says what a thing is. */
+    private static final String FORM = "form";
+
     /** Width and length in whole centimetres, as the trades write a size. */
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
@@ -46,7 +49,7 @@ class ProductDocuments {
     private final Certificates certificates;
     private final Vocabulary vocabulary;
     private final FamilyNames families;
-    private final Signposts concepts;
+    private final Signposts signposts;
     private final Clock clock;
 
     ProductDocuments(
@@ -54,13 +57,13 @@ class ProductDocuments {
             Certificates certificates,
             Vocabulary vocabulary,
             FamilyNames families,
-            Signposts concepts,
+            Signposts signposts,
             Clock clock) {
         this.catalogue = catalogue;
         this.certificates = certificates;
         this.vocabulary = vocabulary;
         this.families = families;
-        this.concepts = concepts;
+        this.signposts = signposts;
         this.clock = clock;
     }
 
@@ -101,13 +104,11 @@ class ProductDocuments {
         fields.put(
                 ProductSchema.facts(Lang.EN),
                 Stream.concat(words(facts, Lang.EN).stream(), codes(product)).toList());
-        fields.put(
-                ProductSchema.CONCEPTS,
-                Stream.concat(Stream.of(product.names()), facts.stream())
-                        .flatMap(text -> text.texts().values().stream())
-                        .flatMap(text -> concepts.in(text).stream())
-                        .distinct()
-                        .toList());
+        List<LocalizedText> kind = kind(listing);
+        fields.put(ProductSchema.kind(Lang.FA), words(kind, Lang.FA));
+        fields.put(ProductSchema.kind(Lang.EN), words(kind, Lang.EN));
+        fields.put(ProductSchema.KINDS, named(kind.stream()));
+        fields.put(ProductSchema.CONCEPTS, named(Stream.concat(Stream.of(product.names()), facts.stream())));
         area(product).ifPresent(area -> fields.put(ProductSchema.AREA, area));
         fields.put(ProductSchema.COMPLETENESS, Completeness.of(product));
         if (badge != null) {
@@ -140,6 +141,26 @@ class ProductDocuments {
                 product.pictures().stream().findFirst().orElse(null),
                 badge == null ? null : badge.validUntil(),
                 Map.of());
+    }
+
+    /** What a product is: the goods of its mark, in the form that is on record. */
+    private List<LocalizedText> kind(Listing listing) {
+        Product product = listing.product();
+        String form = product.attributes().getOrDefault(FORM, "");
+        return Stream.concat(
+                        Stream.of(listing.mark().names(), listing.mark().kind()),
+                        form.isEmpty()
+                                ? Stream.empty()
+                                : Stream.of(vocabulary.term(product.family(), FORM, form)))
+                .toList();
+    }
+
+    /** The concepts of the glossary that texts name, each in its own language. */
+    private List<String> named(Stream<LocalizedText> texts) {
+        return texts.flatMap(text -> text.texts().entrySet().stream())
+                .flatMap(each -> signposts.conceptsOf(each.getKey(), each.getValue()).stream())
+                .distinct()
+                .toList();
     }
 
     /** What is on record about a product, beside its own names and texts. */

@@ -39,6 +39,9 @@ public final class ProductSchema {
     /** The goods of the glossary that a listing's names and facts name, in whatever language. */
     public static final String CONCEPTS = "concepts";
 
+    /** Those of them that a listing is, by its mark and its form, not only mentions. */
+    public static final String KINDS = "kinds";
+
     /** Square metres, where a size is told. */
     public static final String AREA = "area";
 
@@ -80,6 +83,11 @@ public final class ProductSchema {
     /** What is on record about a product, in Persian or English: its mark, kind, firm, place, terms and codes. */
     public static String facts(Lang lang) {
         return "facts_" + lang.code();
+    }
+
+    /** What a product is, in Persian or English: its mark, craft and form of goods. */
+    public static String kind(Lang lang) {
+        return "kind_" + lang.code();
     }
 
     /**

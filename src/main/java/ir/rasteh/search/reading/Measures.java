@@ -28,10 +28,10 @@ final class Measures {
             "(?:square\\s+met(?:re|er)s?|sq\\.?\\s*m|m2|m²|مترمربع|متر\\s*مربع|متري|متری|متر|met(?:re|er)s?|metrekare|metre|кв\\.?\\s*м|метров(?:ый|ая)?|平方米|平米|m)";
     private static final String CENTIMETRES = "(?:cm|سانتي?|سانتی|سانتيمتر|سانتی‌?متر|см|厘米|公分)";
     private static final Pattern SIZE = Pattern.compile(
-            "(?<![\\d.])" + NUMBER + TIMES + NUMBER + "\\s*(" + METRES + "|" + CENTIMETRES + ")?(?![\\d\\p{L}])",
+            "(?<![\\d.])" + NUMBER + TIMES + NUMBER + "\\s*(" + METRES + "|" + CENTIMETRES + ")?(?![\\d\\p{L}&&[^\\p{IsHan}]])",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AREA = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2}(?:[.,/٫]\\d{1,2})?|شش|نه|دوازده|چهار)\\s*-?\\s*(?:" + METRES + ")(?![\\d\\p{L}])",
+            "(?<![\\d.])(\\d{1,2}(?:[.,/٫]\\d{1,2})?|شش|نه|دوازده|چهار)\\s*-?\\s*(?:" + METRES + ")(?![\\d\\p{L}&&[^\\p{IsHan}]])",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Map<String, Integer> SPELLED_AREAS = Map.of("چهار", 4, "شش", 6, "نه", 9, "دوازده", 12);
 
@@ -62,7 +62,7 @@ final class Measures {
             String words = "(?:" + String.join("|", UNIT_WORDS.getOrDefault(unit, List.of(unit))) + ")";
             units.add(new Unit(
                     Set.copyOf(keys),
-                    Pattern.compile("(?<!\\p{L})" + words + "\\s*" + NUMBER + "(?![\\d\\p{L}])"),
+                    Pattern.compile("(?<!\\p{L})" + words + "\\s*" + NUMBER + "(?![\\d\\p{L}&&[^\\p{IsHan}]])"),
                     Pattern.compile("(?<![\\d.])" + NUMBER + "\\s*-?\\s*" + words + "(?!\\p{L})")));
         });
     }

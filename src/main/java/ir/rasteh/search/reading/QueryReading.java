@@ -51,9 +51,15 @@ public class QueryReading {
     private static final double LEAST_WEIGHT = 0.55;
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„«»]{2,})[\"“”«»]");
-    private static final Pattern CODE = Pattern.compile(
-            "(?<![\\d.\\p{L}])(?:hs\\s*(?:code)?\\s*:?\\s*|کد\\s*تعرفه\\s*)?(\\d{4}(?:[. ]?\\d{2}){0,2})(?![\\d.x×*]|\\s*(?:cm|mm|g|kg|گرم|سانت))");
-    private static final Pattern CHAPTER = Pattern.compile("(?<!\\p{L})hs\\s*(?:code)?\\s*:?\\s*(\\d{2})(?!\\d)");
+    /** By what customs and traders announce a code in six languages. */
+    private static final String ANNOUNCED =
+            "(?:hs|code|gt[iı]p|تعرفه|گمرکی|کد|فصل|شماره|رمز|بند|البند|النظام|المنسق|المنسّق|التعرفة|الجمركي|الجمركیة|код|тн|вэд|группа|позиция|海关|编码|税号|商品|章|:|\\s)*";
+
+    private static final Pattern CODE = Pattern.compile("(?<![\\d.])" + ANNOUNCED
+            + "(?<![\\d.])(\\d{4}(?:[. ]?\\d{2}){0,2})(?![\\d.x×*]|\\s*(?:cm|mm|g|kg|گرم|سانت))"
+            + "(?:\\s*(?:gt[iı]p|تعرفه|hs|тн вэд))*");
+    private static final Pattern CHAPTER = Pattern.compile(
+            "(?<!\\p{L})(?:hs|gt[iı]p|فصل|الفصل|группа|章|fasıl|chapter)(?:\\s|:|hs|code|تعرفه)*(\\d{2})(?!\\d)(?:\\s*(?:تعرفه|gt[iı]p|hs|章))*");
 
     private final Signposts signposts;
     private final Vocabulary vocabulary;
@@ -134,6 +140,9 @@ public class QueryReading {
         return words.stream().map(WordForms.Word::spelled).collect(Collectors.joining(" "));
     }
 
+    /** A reading of so many words of the query. */
+    private record Meaning(Reading reading, int takes) {}
+
     /** One reading of one text. */
     private final class Page {
 
@@ -144,7 +153,7 @@ public class QueryReading {
         private final List<String> phrases = new ArrayList<>();
         private final List<Sign.OfHs> codes = new ArrayList<>();
         private final List<Recognition> recognitions = new ArrayList<>();
-        private final Map<Integer, List<Reading>> readings = new HashMap<>();
+        private final Map<Integer, List<Meaning>> readings = new HashMap<>();
         private String spelledOut = "";
 
         Page(String text, Set<String> literal) {
@@ -231,8 +240,7 @@ public class QueryReading {
         private void meant(List<WordForms.Word> free) {
             StringBuilder proposed = new StringBuilder(text);
             boolean dared = true;
-            List<PersianQueryRewriter.Word> read = words.rewriter().read(text);
-            for (PersianQueryRewriter.Word word : read.reversed()) {
+            for (PersianQueryRewriter.Word word : words.rewriter().read(text).reversed()) {
                 if (word.readings().isEmpty()) {
                     continue;
                 }
@@ -245,10 +253,16 @@ public class QueryReading {
                     proposed.replace(word.from(), word.to(), word.readings().getFirst().text());
                 } else {
                     proposed.replace(word.from(), word.to(), likely.getFirst().text());
-                    free.stream()
+                    List<WordForms.Word> read = free.stream()
                             .filter(other -> other.from() >= word.from() && other.to() <= word.to())
-                            .findFirst()
-                            .ifPresent(other -> readings.put(other.from(), likely));
+                            .toList();
+                    if (!read.isEmpty()) {
+                        readings.put(
+                                read.getFirst().from(),
+                                likely.stream()
+                                        .map(reading -> new Meaning(reading, read.size()))
+                                        .toList());
+                    }
                 }
             }
             spelledOut = dared ? "" : proposed.toString();
@@ -259,12 +273,14 @@ public class QueryReading {
             int at = 0;
             while (at < free.size()) {
                 Signs.@Nullable Match match = match(free, ways, at);
-                int words = match == null ? 1 : match.words();
-                List<WordForms.Word> these = free.subList(at, at + words);
-                if (words > 1 || !isAsking(these.getFirst(), match)) {
-                    concepts.put(these.getFirst().from(), concept(these, match));
+                WordForms.Word first = free.get(at);
+                int joined = meanings(first).stream().mapToInt(Meaning::takes).max().orElse(1);
+                int words = match == null ? (literal.contains(first.spelled()) ? 1 : joined) : match.words();
+                List<WordForms.Word> these = free.subList(at, Math.min(at + words, free.size()));
+                if (words > 1 || !askingWords.contains(first.spelled())) {
+                    concepts.put(first.from(), concept(these, match));
                 }
-                at += words;
+                at += these.size();
             }
         }
 
@@ -281,18 +297,21 @@ public class QueryReading {
             return null;
         }
 
-        private boolean isAsking(WordForms.Word word, Signs.@Nullable Match match) {
-            return askingWords.contains(word.spelled());
-        }
-
         private List<Meant> ways(WordForms.Word word) {
             List<Meant> ways = new ArrayList<>();
-            ways.add(new Meant(List.of(word), 1));
+            ways.add(Meant.asTyped(word));
             if (!literal.contains(word.spelled())) {
-                readings.getOrDefault(word.from(), List.of())
-                        .forEach(reading -> ways.add(new Meant(WordForms.of(reading.text()), reading.weight())));
+                meanings(word)
+                        .forEach(meaning -> ways.add(new Meant(
+                                WordForms.of(meaning.reading().text()),
+                                meaning.takes(),
+                                meaning.reading().weight())));
             }
             return ways;
+        }
+
+        private List<Meaning> meanings(WordForms.Word word) {
+            return readings.getOrDefault(word.from(), List.of());
         }
 
         private Concept concept(List<WordForms.Word> these, Signs.@Nullable Match match) {
@@ -301,18 +320,18 @@ public class QueryReading {
             List<Wording> wordings = new ArrayList<>();
             wordings.add(new Wording(typed, Script.of(typed), 1));
             boolean known = match != null || isKnown(these);
-            if (these.size() == 1 && !literal.contains(key)) {
-                // A label that was met by the word as typed needs no other reading of it.
-                boolean asTyped = match != null && match.worth() == 1;
-                for (Reading reading : readings.getOrDefault(these.getFirst().from(), List.of())) {
-                    if (!asTyped) {
-                        wordings.add(new Wording(reading.text(), Script.of(reading.text()), reading.weight()));
-                        known = true;
-                    }
+            // A label that was met by the words as typed needs no other reading of them.
+            boolean asTyped = match != null && match.worth() >= Signs.STEMMED;
+            if (!asTyped && !literal.contains(key)) {
+                List<Reading> read = meanings(these.getFirst()).stream()
+                        .filter(meaning -> meaning.takes() == these.size())
+                        .map(Meaning::reading)
+                        .toList();
+                for (Reading reading : read) {
+                    wordings.add(new Wording(reading.text(), Script.of(reading.text()), reading.weight()));
+                    known = true;
                 }
-            }
-            if (wordings.size() > 1) {
-                readings.getOrDefault(these.getFirst().from(), List.of()).stream()
+                read.stream()
                         .findFirst()
                         .map(first -> new Recognition(
                                 key, typed, same(first.text()), Why.valueOf(first.why().name()), false))
@@ -325,26 +344,33 @@ public class QueryReading {
             return new Concept(typed, wordings, signs, parts(these), weight(these, wordings), known);
         }
 
-        /** What each of several words names by itself. */
+        /** What shorter runs of several words name by themselves. */
         private List<Concept> parts(List<WordForms.Word> these) {
             if (these.size() < 2) {
                 return List.of();
             }
+            List<List<Meant>> asTyped =
+                    these.stream().map(word -> List.of(Meant.asTyped(word))).toList();
             List<Concept> parts = new ArrayList<>();
-            for (WordForms.Word word : these) {
-                if (askingWords.contains(word.spelled())) {
-                    continue;
+            int at = 0;
+            while (at < these.size()) {
+                // From the first word on, all words but the last; further on there is no longer run than the rest.
+                int end = at == 0 ? these.size() - 1 : these.size();
+                Signs.@Nullable Match alone = signposts.signs().longest(asTyped.subList(0, end), at);
+                int words = alone == null ? 1 : alone.words();
+                List<WordForms.Word> run = these.subList(at, at + words);
+                if (words > 1 || !askingWords.contains(run.getFirst().spelled())) {
+                    String typed =
+                            text.substring(run.getFirst().from(), run.getLast().to());
+                    parts.add(new Concept(
+                            typed,
+                            List.of(new Wording(typed, Script.of(typed), 1)),
+                            alone == null ? Set.of() : alone.signs(),
+                            List.of(),
+                            weight(run, List.of()),
+                            true));
                 }
-                Signs.@Nullable Match alone =
-                        signposts.signs().longest(List.of(List.of(new Meant(List.of(word), 1))), 0);
-                String typed = text.substring(word.from(), word.to());
-                parts.add(new Concept(
-                        typed,
-                        List.of(new Wording(typed, word.script(), 1)),
-                        alone == null ? Set.of() : alone.signs(),
-                        List.of(),
-                        weight(List.of(word), List.of()),
-                        true));
+                at += words;
             }
             return parts.size() < 2 ? List.of() : parts;
         }
@@ -356,6 +382,7 @@ public class QueryReading {
                     case Sign.OfFirm firm -> Why.FIRM;
                     case Sign.OfProvince province -> Why.PROVINCE;
                     case Sign.OfFamily family -> Why.FAMILY;
+                    case Sign.OfCertificate certificate -> Why.CERTIFIED;
                     case Sign.OfHs hs -> Why.HS;
                     case Sign.OfSize size -> Why.MEASURE;
                     case Sign.OfArea area -> Why.MEASURE;
@@ -407,6 +434,7 @@ public class QueryReading {
             case Sign.OfFamily family -> 3;
             case Sign.OfTerm term -> term.attribute().equals("form") ? 4 : 5;
             case Sign.OfConcept concept -> 6;
+            case Sign.OfCertificate certificate -> 4;
             case Sign.OfHs hs -> 7;
             case Sign.OfSize size -> 7;
             case Sign.OfArea area -> 7;
@@ -414,16 +442,22 @@ public class QueryReading {
         };
     }
 
-    /** What customs call a code that the house trades under; a code of nothing that is sold here is no code. */
+    /**
+     * What customs call a code under which the house trades, or the first goods of a heading that has no name of its own; a
+     * code of nothing that is sold here is no code.
+     */
     private Optional<LocalizedText> goods(String digits) {
         Map<String, LocalizedText> known = vocabulary.codes();
-        for (int length = digits.length(); length >= 4; length -= 2) {
+        for (int length = digits.length(); length >= Math.min(4, digits.length()); length -= 2) {
             LocalizedText name = known.get(digits.substring(0, length));
             if (name != null) {
                 return Optional.of(name);
             }
         }
-        return digits.length() == 2 ? Optional.ofNullable(known.get(digits)) : Optional.empty();
+        return known.entrySet().stream()
+                .filter(code -> code.getKey().startsWith(digits))
+                .min(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue);
     }
 
     private static String dotted(String digits) {

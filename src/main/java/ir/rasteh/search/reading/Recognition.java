@@ -19,6 +19,7 @@ public record Recognition(String key, String from, LocalizedText to, Why why, bo
         PROVINCE,
         FAMILY,
         HS,
+        CERTIFIED,
         MEASURE,
         MATERIAL,
         GOODS,

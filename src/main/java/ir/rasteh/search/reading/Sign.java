@@ -62,6 +62,14 @@ public sealed interface Sign {
         }
     }
 
+    /** That the mark holds a certificate today. */
+    record OfCertificate(LocalizedText names) implements Sign {
+        @Override
+        public String key() {
+            return "certified";
+        }
+    }
+
     /** A heading or code of the Harmonized System, as digits. */
     record OfHs(String digits, LocalizedText names) implements Sign {
         @Override

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -38,6 +38,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Signposts {
 
+    /** English names of the glossary's terms that mean a certificate of origin. */
+    private static final Set<String> CERTIFIED =
+            Set.of("certificate", "certified", "certificate of origin", "certification");
+
     private static final int MOST_LABELS_REMEMBERED = 50_000;
 
     /** The labels and what is made of them, exchanged as one. */
@@ -45,10 +49,10 @@ public class Signposts {
             int fingerprint,
             Glossary glossary,
             Signs signs,
-            Signs concepts,
+            Map<Lang, Signs> concepts,
             NavigableMap<String, List<Label>> beginnings,
             Map<String, LocalizedText> marks,
-            Map<String, List<String>> conceptsOfLabels) {}
+            Map<String, List<String>> conceptsOfTexts) {}
 
     /** A label by which something can be completed while it is being typed. */
     record Label(String text, Lang lang, Sign sign) {}
@@ -79,18 +83,20 @@ public class Signposts {
         return board().glossary();
     }
 
-    /** The concepts of the glossary that a text names, as the index keeps them. */
-    public List<String> in(String text) {
+    /** The concepts of the glossary that a text names in its own language, as the index keeps them. */
+    public List<String> conceptsOf(Lang lang, String text) {
         Board now = board();
-        if (now.conceptsOfLabels().size() > MOST_LABELS_REMEMBERED) {
-            now.conceptsOfLabels().clear();
+        if (now.conceptsOfTexts().size() > MOST_LABELS_REMEMBERED) {
+            now.conceptsOfTexts().clear();
         }
         // Marks, places and terms are the same for many goods.
-        return now.conceptsOfLabels()
-                .computeIfAbsent(text, label -> now.concepts().all(WordForms.of(label)).stream()
-                        .filter(Sign.OfConcept.class::isInstance)
-                        .map(sign -> ((Sign.OfConcept) sign).concept())
-                        .toList());
+        return now.conceptsOfTexts()
+                .computeIfAbsent(
+                        lang.code() + text,
+                        key -> Objects.requireNonNull(now.concepts().get(lang)).all(WordForms.of(text)).stream()
+                                .filter(Sign.OfConcept.class::isInstance)
+                                .map(sign -> ((Sign.OfConcept) sign).concept())
+                                .toList());
     }
 
     /** What a mark is called; its slug where it has gone meanwhile. */
@@ -160,7 +166,8 @@ public class Signposts {
 
     private Board made(Glossary glossary, List<Mark> marks, Map<String, LocalizedText> firms) {
         Signs signs = new Signs();
-        Signs concepts = new Signs();
+        Map<Lang, Signs> concepts = new EnumMap<>(Lang.class);
+        Arrays.stream(Lang.values()).forEach(lang -> concepts.put(lang, new Signs()));
         NavigableMap<String, List<Label>> beginnings = new TreeMap<>();
         Stream<Sign> own = Stream.of(
                         marks.stream().map(mark -> new Sign.OfMark(mark.slug(), mark.names())),
@@ -174,7 +181,7 @@ public class Signposts {
                                 term.attribute(), term.value(), term.names())))
                 .flatMap(each -> each);
         own.distinct().forEach(sign -> sign.names().texts().forEach((lang, label) -> {
-            signs.put(label, sign);
+            signs.put(label, lang, sign);
             if (completes(sign)) {
                 begin(beginnings, new Label(label, lang, sign));
             }
@@ -182,13 +189,16 @@ public class Signposts {
         for (Glossary.Term term : glossary.terms()) {
             Sign.OfConcept sign = concept(term);
             term.names().forEach((code, labels) -> {
-                Optional<Lang> lang = Lang.of(code);
+                Lang lang = Lang.of(code).orElseThrow();
                 labels.forEach(label -> {
-                    signs.put(label, sign);
-                    concepts.put(label, sign);
+                    signs.put(label, lang, sign);
+                    Objects.requireNonNull(concepts.get(lang)).put(label, lang, sign);
+                    if (certifies(term)) {
+                        signs.put(label, lang, new Sign.OfCertificate(sign.names()));
+                    }
                 });
                 if (completes(sign) && !labels.isEmpty()) {
-                    lang.ifPresent(language -> begin(beginnings, new Label(labels.getFirst(), language, sign)));
+                    begin(beginnings, new Label(labels.getFirst(), lang, sign));
                 }
             });
         }
@@ -200,6 +210,11 @@ public class Signposts {
                 beginnings,
                 marks.stream().collect(Collectors.toMap(Mark::slug, Mark::names)),
                 new ConcurrentHashMap<>());
+    }
+
+    /** Whether a term of the glossary asks for goods whose mark holds a certificate. */
+    private static boolean certifies(Glossary.Term term) {
+        return term.names("en").stream().anyMatch(CERTIFIED::contains);
     }
 
     /** Numbers are measured, not named. */
@@ -215,6 +230,7 @@ public class Signposts {
             case Sign.OfTerm term -> term.attribute().equals("form");
             case Sign.OfConcept concept -> concept.kind().equals("good");
             case Sign.OfFirm firm -> false;
+            case Sign.OfCertificate certificate -> false;
             case Sign.OfProvince province -> false;
             case Sign.OfHs hs -> false;
             case Sign.OfSize size -> false;

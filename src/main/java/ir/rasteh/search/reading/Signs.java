@@ -1,12 +1,15 @@
 package ir.rasteh.search.reading;
 
+import ir.rasteh.kernel.Lang;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,34 +35,46 @@ final class Signs {
      */
     record Match(int words, Set<Sign> signs, double worth) {}
 
-    /** One way in which a word of a query may be meant: one word, or several where it was to be split. */
-    record Meant(List<WordForms.Word> words, double worth) {}
+    /**
+     * One way in which words of a query may be meant.
+     *
+     * @param words what they stand for: one word, or several where one was to be split
+     * @param takes how many words of the query it reads: one, or more where they were to be joined
+     */
+    record Meant(List<WordForms.Word> words, int takes, double worth) {
 
-    private final Node root = new Node();
-
-    /** Enters a label; a label in several spellings of its joints is found in each: دست‌باف, دست باف, دستباف. */
-    void put(String label, Sign sign) {
-        putOne(label.replace("\u200C", " "), sign);
-        if (label.indexOf('\u200C') >= 0) {
-            putOne(label.replace("\u200C", ""), sign);
+        static Meant asTyped(WordForms.Word word) {
+            return new Meant(List.of(word), 1, 1);
         }
     }
 
-    private void putOne(String label, Sign sign) {
+    /** A label that is met by stems only is met a little less. */
+    static final double STEMMED = 0.97;
+
+    private static final Comparator<Match> ORDER =
+            Comparator.comparingInt(Match::words).thenComparingDouble(Match::worth);
+
+    private final Node root = new Node();
+
+    /** Enters a label of a language; one in several spellings of its joints is found in each: دست‌باف, دست باف, دستباف. */
+    void put(String label, Lang lang, Sign sign) {
+        putOne(label.replace("\u200C", " "), lang, sign);
+        if (label.indexOf('\u200C') >= 0) {
+            putOne(label.replace("\u200C", ""), lang, sign);
+        }
+    }
+
+    private void putOne(String label, Lang lang, Sign sign) {
         List<WordForms.Word> words = WordForms.of(label);
         if (words.isEmpty() || words.size() > LONGEST) {
             return;
         }
-        // Each word by one stem at a time: mixed paths of two languages would be labels that nobody wrote.
-        int most = words.stream().mapToInt(word -> word.forms().size()).max().orElse(1);
-        for (int n = 0; n < most; n++) {
-            int nth = n;
-            putPath(
-                    words.stream()
-                            .map(word -> word.forms().get(Math.min(nth, word.forms().size() - 1)))
-                            .toList(),
-                    sign);
-        }
+        putPath(words.stream().map(WordForms.Word::spelled).toList(), sign);
+        putPath(
+                words.stream()
+                        .map(word -> WordForms.stemForm(word, label, lang))
+                        .toList(),
+                sign);
     }
 
     private void putPath(List<String> path, Sign sign) {
@@ -74,17 +89,19 @@ final class Signs {
     @Nullable Match longest(List<List<Meant>> words, int at) {
         List<Match> found = new ArrayList<>();
         descend(root, words, at, 0, 1.0, found::add);
-        return found.stream()
-                .max((one, other) -> one.words() != other.words()
-                        ? Integer.compare(one.words(), other.words())
-                        : Double.compare(one.worth(), other.worth()))
-                .orElse(null);
+        Match best = found.stream().max(ORDER).orElse(null);
+        if (best == null) {
+            return null;
+        }
+        Set<Sign> signs = new LinkedHashSet<>();
+        found.stream().filter(match -> ORDER.compare(match, best) == 0).forEach(match -> signs.addAll(match.signs()));
+        return new Match(best.words(), signs, best.worth());
     }
 
-    /** Every sign that any label anywhere in a text names. */
+    /** Every sign that any label of a language names anywhere in a text of that language. */
     Set<Sign> all(List<WordForms.Word> text) {
         List<List<Meant>> words =
-                text.stream().map(word -> List.of(new Meant(List.of(word), 1))).toList();
+                text.stream().map(word -> List.of(Meant.asTyped(word))).toList();
         Set<Sign> signs = new LinkedHashSet<>();
         for (int at = 0; at < words.size(); at++) {
             descend(root, words, at, 0, 1.0, match -> signs.addAll(match.signs()));
@@ -101,26 +118,30 @@ final class Signs {
             return;
         }
         for (Meant meant : words.get(at + taken)) {
-            for (Node reached : follow(node, meant.words())) {
-                descend(reached, words, at, taken + 1, Math.min(worth, meant.worth()), found);
-            }
+            follow(node, meant.words(), (reached, spelled) -> descend(
+                    reached,
+                    words,
+                    at,
+                    taken + meant.takes(),
+                    Math.min(worth, meant.worth() * (spelled ? 1 : STEMMED)),
+                    found));
         }
     }
 
-    private static Collection<Node> follow(Node from, List<WordForms.Word> words) {
-        Set<Node> at = Set.of(from);
+    private static void follow(Node from, List<WordForms.Word> words, BiConsumer<Node, Boolean> reached) {
+        Map<Node, Boolean> at = Map.of(from, true);
         for (WordForms.Word word : words) {
-            Set<Node> reached = new LinkedHashSet<>();
-            for (Node node : at) {
+            Map<Node, Boolean> next = new LinkedHashMap<>();
+            at.forEach((node, spelled) -> {
                 for (String form : word.forms()) {
-                    Node next = node.next.get(form);
-                    if (next != null) {
-                        reached.add(next);
+                    Node child = node.next.get(form);
+                    if (child != null) {
+                        next.merge(child, spelled && form.equals(word.spelled()), Boolean::logicalOr);
                     }
                 }
-            }
-            at = reached;
+            });
+            at = next;
         }
-        return at;
+        at.forEach(reached);
     }
 }

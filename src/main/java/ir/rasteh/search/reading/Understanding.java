@@ -25,6 +25,12 @@ public record Understanding(
         recognitions = List.copyOf(recognitions);
     }
 
+    /** Whether a listing can have some of it without having all. */
+    public boolean canBeLoosened() {
+        return concepts.size() > 1
+                || concepts.stream().anyMatch(concept -> !concept.parts().isEmpty());
+    }
+
     /** Whether nothing is asked for. */
     public boolean isEmpty() {
         return concepts.isEmpty() && phrases.isEmpty() && codes.isEmpty();

@@ -1,6 +1,7 @@
 package ir.rasteh.search.reading;
 
 import ir.rasteh.search.reading.Concept.Script;
+import ir.rasteh.kernel.Lang;
 import ir.rasteh.persian.PersianExactAnalyzer;
 import ir.rasteh.persian.PersianProductAnalyzer;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -70,22 +72,45 @@ final class WordForms {
     private static List<String> reckoned(String spelled, String typed) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(spelled);
-        switch (Script.of(spelled)) {
-            case PERSIAN -> {
-                tokens(STEMMING, spelled).forEach(token -> forms.add(token.term()));
-                forms.add(arabic(spelled));
-            }
-            case LATIN -> {
-                forms.add(stemmed(new EnglishStemmer(), spelled));
-                // A Turk's I is no i with its dot lost, so the stemmer is shown the word as a Turk lower-cases it.
-                String turkish = stemmed(new TurkishStemmer(), typed.toLowerCase(Locale.of("tr")));
-                tokens(SPELLING, turkish).forEach(token -> forms.add(token.term()));
-            }
-            case CYRILLIC -> forms.add(stemmed(new RussianStemmer(), spelled.replace('ё', 'е')));
-            case HAN, OTHER -> {}
+        for (Lang lang : Lang.values()) {
+            stem(spelled, typed, lang).ifPresent(stem -> forms.add(in(lang, stem)));
         }
-        forms.removeIf(String::isBlank);
         return List.copyOf(forms);
+    }
+
+    /** The stem of a word in a language, where its script is that language's. */
+    private static Optional<String> stem(String spelled, String typed, Lang lang) {
+        Script script = Script.of(spelled);
+        String stem = switch (lang) {
+            case FA -> script == Script.PERSIAN ? first(tokens(STEMMING, spelled)) : "";
+            case AR -> script == Script.PERSIAN ? arabic(spelled) : "";
+            case EN -> script == Script.LATIN ? stemmed(new EnglishStemmer(), spelled) : "";
+            // A Turk's I is no i with its dot lost, so the stemmer is shown the word as a Turk lower-cases it.
+            case TR ->
+                script == Script.LATIN
+                        ? first(tokens(
+                                SPELLING, stemmed(new TurkishStemmer(), typed.toLowerCase(Locale.of("tr")))))
+                        : "";
+            case RU -> script == Script.CYRILLIC ? stemmed(new RussianStemmer(), spelled.replace('ё', 'е')) : "";
+            case ZH -> "";
+        };
+        return stem.isBlank() ? Optional.empty() : Optional.of(stem);
+    }
+
+    /** A stem is a form of its own language alone: what two languages cut down to the same letters is not the same. */
+    private static String in(Lang lang, String stem) {
+        return lang.code() + '~' + stem;
+    }
+
+    /** The form under which a label of a language enters a word beside its spelling. */
+    static String stemForm(Word word, String label, Lang lang) {
+        return stem(word.spelled(), label.substring(word.from(), word.to()), lang)
+                .map(stem -> in(lang, stem))
+                .orElse(word.spelled());
+    }
+
+    private static String first(List<Token> tokens) {
+        return tokens.isEmpty() ? "" : tokens.getFirst().term();
     }
 
     /** The stem of an Arabic word, in the letters of our own spelling. */
