@@ -36,7 +36,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code ./rasteh bench search [--full] [--sizes=10000,100000]}: how fast search is with a catalogue of 10,000 and 100,000
+ * {@code ./rasteh bench search [--full] [--sizes=10000,100000] [--without-load]}: how fast search is with a catalogue of 10,000 and 100,000
  * products, with {@code --full} of 1,000,000, made of the sample's words and written into the house's own database. Interleaved
  * in one run, each in turn under the same open-loop load: our API over HTTP; the bodies that it sent, raw to Elasticsearch; plain
  * Lucene in this JVM; and PostgreSQL's full text with trigrams, which has a rate of its own where the common one would drown it.
@@ -58,7 +58,7 @@ class SearchBench {
     record Effort(int rounds, double seconds, int rawDocuments) {
 
         static Effort of(int size) {
-            return size > 300_000 ? new Effort(3, 15, 150_000) : new Effort(4, 15, 100_000);
+            return size > 300_000 ? new Effort(3, 12, 150_000) : new Effort(4, 10, 100_000);
         }
     }
 
@@ -89,9 +89,12 @@ class SearchBench {
 
     public static void main(String[] args) throws Exception {
         List<Integer> sizes = new ArrayList<>(List.of(10_000, 100_000));
+        boolean load = true;
         for (String arg : args) {
             if (arg.equals("--full")) {
                 sizes.add(1_000_000);
+            } else if (arg.equals("--without-load")) {
+                load = false;
             } else if (arg.startsWith("--sizes=")) {
                 sizes.clear();
                 Arrays.stream(arg.substring("--sizes=".length()).split(","))
@@ -99,16 +102,16 @@ class SearchBench {
                         .sorted()
                         .forEach(sizes::add);
             } else {
-                System.err.println("bench search knows --full and --sizes=N,N, not " + arg);
+                System.err.println("bench search knows --full, --sizes=N,N and --without-load, not " + arg);
                 System.exit(2);
             }
         }
-        new SearchBench().run(sizes);
+        new SearchBench().run(sizes, load);
         // The idle threads of the clients would keep the JVM for a while.
         System.exit(0);
     }
 
-    void run(List<Integer> sizes) throws Exception {
+    void run(List<Integer> sizes, boolean withLoad) throws Exception {
         long begun = System.nanoTime();
         List<Measured> all = new ArrayList<>();
         String heap = sizes.getLast() > 300_000 ? "3GB" : "2GB";
@@ -143,11 +146,16 @@ class SearchBench {
                 measured.rawBulk =
                         raw.documentsASecond(Math.min(size, Effort.of(size).rawDocuments()));
                 say(String.format(Locale.ROOT, "raw bulk, %.0f documents a second", measured.rawBulk), begun);
-                load(measured, house, lucene, postgres);
-                say("measured", begun);
-                print(measured);
                 all.add(measured);
+                if (withLoad) {
+                    load(measured, house, lucene, postgres);
+                    say("measured", begun);
+                    print(measured);
+                }
             }
+        }
+        if (!withLoad) {
+            return;
         }
         verdicts(all);
         write(all);
@@ -289,7 +297,17 @@ class SearchBench {
                 }
                 measured.noisy |= moved;
                 measured.floors.add(after);
-                these.forEach((system, latencies) -> parts.get(system).add(latencies));
+                StringBuilder line = new StringBuilder();
+                these.forEach((system, latencies) -> {
+                    parts.get(system).add(latencies);
+                    line.append(String.format(
+                            Locale.ROOT,
+                            "  %s %.2f/%.2f",
+                            system,
+                            latencies.percentile(0.5),
+                            latencies.percentile(0.99)));
+                });
+                System.out.printf(Locale.ROOT, "         p50/p99 ms in round %d:%s%n", round + 1, line);
                 round++;
             }
             parts.forEach((system, all) -> measured.latencies.put(system, Latencies.together(all)));

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -46,6 +47,15 @@ final class Spelling {
     }
 
     static List<Token> tokens(CharSequence text, int most) {
+        return tokens(text, most, Spelling::fold);
+    }
+
+    /** As {@link #tokens(CharSequence)}, for somebody who remembers how words are folded. */
+    static List<Token> tokens(CharSequence text, UnaryOperator<String> folding) {
+        return tokens(text, Integer.MAX_VALUE, folding);
+    }
+
+    private static List<Token> tokens(CharSequence text, int most, UnaryOperator<String> folding) {
         List<Token> tokens = new ArrayList<>();
         int length = text.length();
         int at = 0;
@@ -75,7 +85,7 @@ final class Spelling {
                 }
                 end += Character.charCount(next);
             }
-            String folded = fold(text.subSequence(at, end).toString());
+            String folded = folding.apply(text.subSequence(at, end).toString());
             if (!folded.isEmpty()) {
                 tokens.add(new Token(at, end, folded, script));
             }

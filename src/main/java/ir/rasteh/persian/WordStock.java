@@ -3,12 +3,10 @@ package ir.rasteh.persian;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ public final class WordStock {
     private final long[] pairs;
     private final int[] pairTexts;
 
-    private WordStock(Map<String, Tally> counted, Map<Pair, Integer> counts) {
+    private WordStock(Map<String, Tally> counted, Map<Pair, Together> counts) {
         List<Map.Entry<String, Tally>> kept = counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Tally>comparingByValue((a, b) -> Integer.compare(b.texts, a.texts))
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -52,7 +50,7 @@ public final class WordStock {
         }
         long[][] rows = counts.entrySet().stream()
                 .filter(each -> numbers.containsKey(each.getKey().first) && numbers.containsKey(each.getKey().second))
-                .map(each -> new long[] {key(each.getKey()), each.getValue()})
+                .map(each -> new long[] {key(each.getKey()), each.getValue().texts})
                 .sorted((a, b) -> Long.compare(a[0], b[0]))
                 .toArray(long[][]::new);
         pairs = new long[rows.length];
@@ -159,8 +157,15 @@ public final class WordStock {
 
     private record Pair(String first, String second) {}
 
+    /** In how many texts two words stand side by side, and in which of them last. */
+    private static final class Together {
+        private int texts;
+        private int last;
+    }
+
     private static final class Tally {
         private int texts;
+        private int last;
         private @Nullable Map<String, Integer> written;
 
         void add(String joined, String spelling, int count) {
@@ -193,7 +198,9 @@ public final class WordStock {
     /** Counts words; for one thread. */
     public static final class Builder {
         private final Map<String, Tally> words = new HashMap<>();
-        private final Map<Pair, Integer> pairs = new HashMap<>();
+        private final Map<Pair, Together> pairs = new HashMap<>();
+        private final Map<String, String> folds = new HashMap<>();
+        private int number;
 
         private Builder() {}
 
@@ -204,37 +211,58 @@ public final class WordStock {
 
         /** Counts the words of one text, each once, and each two that stand side by side. */
         public Builder add(CharSequence text) {
-            Map<String, String> seen = new HashMap<>();
-            Set<Pair> together = new HashSet<>();
+            number++;
             Spelling.@Nullable Token before = null;
-            for (Spelling.Token token : Spelling.tokens(text)) {
+            for (Spelling.Token token : Spelling.tokens(text, this::folded)) {
                 String joined = token.joined();
                 if (joined.length() > LONGEST_WORD) {
                     before = null;
                     continue;
                 }
-                seen.putIfAbsent(joined, token.folded());
+                countOnce(joined, token.folded());
                 if (joined.length() != token.folded().length()) {
                     String first = "";
                     for (String part : token.folded().split("\u200c")) {
-                        seen.putIfAbsent(part, part);
+                        countOnce(part, part);
                         if (!first.isEmpty()) {
-                            together.add(new Pair(first, part));
+                            countOnce(new Pair(first, part));
                         }
                         first = part;
                     }
                 }
                 if (before != null && isBlank(text, before.to(), token.from())) {
-                    together.add(new Pair(before.joined(), joined));
+                    countOnce(new Pair(before.joined(), joined));
                 }
                 before = token;
             }
-            seen.forEach((joined, spelling) -> count(joined, spelling, 1));
-            together.forEach(pair -> pairs.merge(pair, 1, Integer::sum));
             if (pairs.size() > MOST_PAIRS) {
                 forgetRarePairs();
             }
             return this;
+        }
+
+        /** A catalogue says the same words again and again: folding one is dearer than remembering it. */
+        private String folded(String word) {
+            if (folds.size() > MOST_WORDS) {
+                folds.clear();
+            }
+            return folds.computeIfAbsent(word, Spelling::fold);
+        }
+
+        private void countOnce(String joined, String spelling) {
+            Tally tally = words.computeIfAbsent(joined, each -> new Tally());
+            if (tally.last != number) {
+                tally.last = number;
+                tally.add(joined, spelling, 1);
+            }
+        }
+
+        private void countOnce(Pair pair) {
+            Together together = pairs.computeIfAbsent(pair, each -> new Together());
+            if (together.last != number) {
+                together.last = number;
+                together.texts++;
+            }
         }
 
         /** Counts a word that so many texts hold. */
@@ -249,10 +277,10 @@ public final class WordStock {
         /** Counts two words that stand side by side in so many texts. */
         public Builder addPair(String first, String second, int inTexts) {
             if (inTexts > 0) {
-                pairs.merge(
-                        new Pair(Spelling.unjoin(Spelling.fold(first)), Spelling.unjoin(Spelling.fold(second))),
-                        inTexts,
-                        Integer::sum);
+                pairs.computeIfAbsent(
+                                new Pair(Spelling.unjoin(Spelling.fold(first)), Spelling.unjoin(Spelling.fold(second))),
+                                each -> new Together())
+                        .texts += inTexts;
             }
             return this;
         }
@@ -269,7 +297,7 @@ public final class WordStock {
         private void forgetRarePairs() {
             for (int rare = 1; pairs.size() > MOST_PAIRS / 2; rare *= 2) {
                 int limit = rare;
-                pairs.values().removeIf(count -> count <= limit);
+                pairs.values().removeIf(together -> together.texts <= limit);
             }
         }
 

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The index at the search node: made, written, compared, swapped. Whatever keeps the node from answering comes out as
@@ -40,6 +41,7 @@ class ProductIndex {
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
     private static final int PAGE = 1000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final ElasticsearchClient node;
     private final ConfigFolder config;
@@ -133,7 +135,10 @@ class ProductIndex {
         return ProductSchema.isCurrent(alias, name);
     }
 
-    /** Makes an empty index of the present version, and returns its name. */
+    /**
+     * Makes an empty index of the present version, and returns its name. Until {@link #finish} it is not refreshed by itself:
+     * nobody searches it, and the many small segments would all have to be merged.
+     */
     String create() {
         List<String> present = all();
         int n = 1;
@@ -143,7 +148,22 @@ class ProductIndex {
         String name = ProductSchema.indexName(alias, n);
         ask(() -> node.indices()
                 .create(index -> index.index(name).withJson(new StringReader(ProductSchema.shape(config)))));
+        ask(() -> node.indices()
+                .putSettings(put ->
+                        put.index(name).settings(index -> index.refreshInterval(Time.of(t -> t.time("-1"))))));
         return name;
+    }
+
+    /** Makes all of a new index visible, and lets it be refreshed as it is meant to be from now on. */
+    void finish(String name) {
+        JsonNode meant = JSON.readTree(ProductSchema.shape(config))
+                .path("settings")
+                .path("index")
+                .path("refresh_interval");
+        ask(() -> node.indices()
+                .putSettings(put -> put.index(name)
+                        .settings(index -> index.refreshInterval(Time.of(t -> t.time(meant.asString("1s")))))));
+        refresh(name);
     }
 
     /** Lets the alias point to this index alone, in one step. */

@@ -93,12 +93,13 @@ class Rebuild {
     private Report build(LongConsumer progress) {
         long begun = System.nanoTime();
         long before = revisions.now();
-        // The glossary and the words are made anew with the index: what documents carry and what queries are read by agree.
+        // The glossary and the words are made anew with the index: what documents carry and what queries are read by
+        // agree.
         signposts.readAgain();
         Words.Gathering gathering = words.gather();
         String built = index.create();
         long copied = copyAll(built, gathering, progress);
-        index.refresh(built);
+        index.finish(built);
         // No writer may hold the old index while the alias moves, or what it writes would be seen by nobody.
         transaction.executeWithoutResult(status -> {
             revisions.holdIndex();

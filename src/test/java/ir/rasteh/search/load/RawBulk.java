@@ -113,6 +113,8 @@ public final class RawBulk implements AutoCloseable {
         for (String given : List.of("creation_date", "uuid", "version", "provided_name", "routing")) {
             index.remove(given);
         }
+        // As a rebuild does it.
+        index.put("refresh_interval", "-1");
         send("PUT", "/" + NAME, JSON.writeValueAsBytes(like));
     }
 
