@@ -250,7 +250,7 @@ class SearchBench {
         try {
             // Once without measuring: code is compiled, and what our API sends is heard.
             OpenLoad.mostASecond(floor, 1, CORES, 2);
-            OpenLoad.mostASecond(askers.get("api"), QUERIES, CORES, 5);
+            OpenLoad.mostASecond(askers.get("api"), QUERIES, CORES, 10);
             double seconds = 0;
             int queries = 0;
             while (queries < QUERIES && seconds < effort.rounds * effort.seconds) {
