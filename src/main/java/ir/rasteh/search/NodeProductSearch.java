@@ -72,7 +72,7 @@ class NodeProductSearch implements ProductSearch {
     @Override
     public ResultPage find(BuyerQuery query) {
         LocalDate today = LocalDate.now(clock);
-        Understanding understood = reading.read(query.text(), query.undone());
+        Understanding understood = read(query);
         SearchResponse<JsonNode> found = ask(request(query, understood, today, false));
         long whole = total(found);
         boolean loosened = whole < ENOUGH && understood.canBeLoosened();
@@ -92,9 +92,13 @@ class NodeProductSearch implements ProductSearch {
                 query.explained() ? reasons(found) : Map.of());
     }
 
+    private Understanding read(BuyerQuery query) {
+        return reading.read(QueryText.searchable(query.text()), query.undone());
+    }
+
     /** The one request by which a query is answered, as long as something has all that it asks for. */
     SearchRequest request(BuyerQuery query) {
-        return request(query, reading.read(query.text(), query.undone()), LocalDate.now(clock), false);
+        return request(query, read(query), LocalDate.now(clock), false);
     }
 
     private SearchRequest request(BuyerQuery query, Understanding understood, LocalDate today, boolean loosely) {

@@ -69,7 +69,9 @@ final class QueryBuilder {
     Query query() {
         BoolQuery.Builder all = new BoolQuery.Builder();
         if (understood.isEmpty()) {
-            all.must(must -> must.matchAll(every -> every));
+            // Signs without a letter or a digit name nothing, so nothing is found for them.
+            boolean everything = query.text().isBlank();
+            all.must(must -> everything ? must.matchAll(every -> every) : must.matchNone(none -> none));
         } else {
             words(all);
         }
@@ -133,7 +135,7 @@ final class QueryBuilder {
                     Ranking.of(sign) * concept.weight(),
                     has(sign),
                     concept.typed() + " → " + sign.key() + " @ facts"));
-            if (sign instanceof Sign.OfConcept(String id, String kind, LocalizedText names)) {
+            if (sign instanceof Sign.OfConcept(String id, String kind, LocalizedText names) && kind.equals("good")) {
                 ways.add(worth(
                         Ranking.KIND * concept.weight(),
                         term(ProductSchema.KINDS, id),

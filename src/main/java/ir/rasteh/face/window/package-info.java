@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel",
+            "kernel", "identity",
             "identity",
             "face",
             "face :: ornament",
