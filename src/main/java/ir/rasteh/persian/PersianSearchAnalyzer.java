@@ -99,9 +99,8 @@ public final class PersianSearchAnalyzer extends AnalyzerWrapper {
             } catch (ParseException e) {
                 // Whoever declares a word a function word means its synonyms as well: such a rule is left out.
                 if (!(e.getCause() instanceof NothingLeft)) {
-                    String why = e.getCause() == null
-                            ? e.getMessage()
-                            : e.getCause().getMessage();
+                    String why =
+                            e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
                     throw new IllegalArgumentException("The synonyms «" + rule + "» cannot be read: " + why, e);
                 }
             }
