@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "identity",
+            "kernel",
             "identity",
             "face",
             "face :: ornament",

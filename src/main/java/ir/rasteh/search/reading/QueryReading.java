@@ -1,5 +1,6 @@
 package ir.rasteh.search.reading;
 
+import ir.rasteh.search.Recognition;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.kernel.ConfigFolder;
 import ir.rasteh.kernel.Lang;
@@ -9,7 +10,7 @@ import ir.rasteh.persian.PersianQueryRewriter.Reading;
 import ir.rasteh.search.Suggestion;
 import ir.rasteh.search.reading.Concept.Script;
 import ir.rasteh.search.reading.Concept.Wording;
-import ir.rasteh.search.reading.Recognition.Why;
+import ir.rasteh.search.Recognition.Why;
 import ir.rasteh.search.reading.Signs.Meant;
 import java.util.ArrayList;
 import java.util.Comparator;

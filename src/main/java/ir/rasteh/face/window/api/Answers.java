@@ -21,7 +21,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import ir.rasteh.search.reading.Recognition;
+import ir.rasteh.search.Recognition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
