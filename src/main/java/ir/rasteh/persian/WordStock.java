@@ -1,5 +1,6 @@
 package ir.rasteh.persian;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ public final class WordStock {
 
     private static final int MOST_PAIRS = 600_000;
     private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_REMEMBERED = 100;
+    private static final int MOST_REMEMBERED = 50_000;
 
     private final String[] words;
     private final String[] spellings;
@@ -157,6 +160,28 @@ public final class WordStock {
 
     private record Pair(String first, String second) {}
 
+    /** A word where it stands in a passage. */
+    private record Told(Tally tally, String joined, String spelling) {}
+
+    /** What a passage adds to the counts of a text, which counts each word and each pair once. */
+    private record Passage(List<Told> words, List<Together> pairs) {
+
+        void count(int text) {
+            for (Told word : words) {
+                if (word.tally.last != text) {
+                    word.tally.last = text;
+                    word.tally.add(word.joined, word.spelling, 1);
+                }
+            }
+            for (Together pair : pairs) {
+                if (pair.last != text) {
+                    pair.last = text;
+                    pair.texts++;
+                }
+            }
+        }
+    }
+
     /** In how many texts two words stand side by side, and in which of them last. */
     private static final class Together {
         private int texts;
@@ -200,6 +225,7 @@ public final class WordStock {
         private final Map<String, Tally> words = new HashMap<>();
         private final Map<Pair, Together> pairs = new HashMap<>();
         private final Map<String, String> folds = new HashMap<>();
+        private final Map<String, Passage> passages = new HashMap<>();
         private int number;
 
         private Builder() {}
@@ -209,36 +235,73 @@ public final class WordStock {
             return words.size();
         }
 
-        /** Counts the words of one text, each once, and each two that stand side by side. */
+        /**
+         * Counts the words of one text, each once, and each two that stand side by side. A bar stands between what does not
+         * belong together.
+         */
         public Builder add(CharSequence text) {
             number++;
-            Spelling.@Nullable Token before = null;
-            for (Spelling.Token token : Spelling.tokens(text, this::folded)) {
-                String joined = token.joined();
-                if (joined.length() > LONGEST_WORD) {
-                    before = null;
-                    continue;
-                }
-                countOnce(joined, token.folded());
-                if (joined.length() != token.folded().length()) {
-                    String first = "";
-                    for (String part : token.folded().split("\u200c")) {
-                        countOnce(part, part);
-                        if (!first.isEmpty()) {
-                            countOnce(new Pair(first, part));
-                        }
-                        first = part;
-                    }
-                }
-                if (before != null && isBlank(text, before.to(), token.from())) {
-                    countOnce(new Pair(before.joined(), joined));
-                }
-                before = token;
+            String all = text.toString();
+            int from = 0;
+            while (from <= all.length()) {
+                int bar = all.indexOf('|', from);
+                int end = bar < 0 ? all.length() : bar;
+                count(all.substring(from, end).strip());
+                from = end + 1;
             }
             if (pairs.size() > MOST_PAIRS) {
                 forgetRarePairs();
             }
             return this;
+        }
+
+        /** Names of marks, places and terms are the same for many goods: each is read once. */
+        private void count(String passage) {
+            if (passage.length() > LONGEST_REMEMBERED) {
+                read(passage).count(number);
+                return;
+            }
+            if (passages.size() > MOST_REMEMBERED) {
+                passages.clear();
+            }
+            passages.computeIfAbsent(passage, this::read).count(number);
+        }
+
+        private Passage read(String passage) {
+            List<Told> words = new ArrayList<>();
+            List<Together> pairs = new ArrayList<>();
+            Spelling.@Nullable Token before = null;
+            for (Spelling.Token token : Spelling.tokens(passage, this::folded)) {
+                String joined = token.joined();
+                if (joined.length() > LONGEST_WORD) {
+                    before = null;
+                    continue;
+                }
+                words.add(told(joined, token.folded()));
+                if (joined.length() != token.folded().length()) {
+                    String first = "";
+                    for (String part : token.folded().split("\u200c")) {
+                        words.add(told(part, part));
+                        if (!first.isEmpty()) {
+                            pairs.add(together(first, part));
+                        }
+                        first = part;
+                    }
+                }
+                if (before != null && isBlank(passage, before.to(), token.from())) {
+                    pairs.add(together(before.joined(), joined));
+                }
+                before = token;
+            }
+            return new Passage(words, pairs);
+        }
+
+        private Told told(String joined, String spelling) {
+            return new Told(words.computeIfAbsent(joined, each -> new Tally()), joined, spelling);
+        }
+
+        private Together together(String first, String second) {
+            return pairs.computeIfAbsent(new Pair(first, second), each -> new Together());
         }
 
         /** A catalogue says the same words again and again: folding one is dearer than remembering it. */
@@ -247,22 +310,6 @@ public final class WordStock {
                 folds.clear();
             }
             return folds.computeIfAbsent(word, Spelling::fold);
-        }
-
-        private void countOnce(String joined, String spelling) {
-            Tally tally = words.computeIfAbsent(joined, each -> new Tally());
-            if (tally.last != number) {
-                tally.last = number;
-                tally.add(joined, spelling, 1);
-            }
-        }
-
-        private void countOnce(Pair pair) {
-            Together together = pairs.computeIfAbsent(pair, each -> new Together());
-            if (together.last != number) {
-                together.last = number;
-                together.texts++;
-            }
         }
 
         /** Counts a word that so many texts hold. */
@@ -295,6 +342,8 @@ public final class WordStock {
 
         /** Makes room: pairs of one text tell least. */
         private void forgetRarePairs() {
+            // They hold pairs that nobody counts any more.
+            passages.clear();
             for (int rare = 1; pairs.size() > MOST_PAIRS / 2; rare *= 2) {
                 int limit = rare;
                 pairs.values().removeIf(together -> together.texts <= limit);

@@ -43,4 +43,16 @@ class WordStockTest {
         assertThat(again.pairs()).isEqualTo(stock.pairs());
         assertThat(WordStock.of(Map.of("قالی", 2), Map.of()).texts("قالي")).isEqualTo(2);
     }
+
+    @Test
+    void passagesThatComeAgainCountInEachTextOnceAndMakeNoPairsAcrossTheBar() {
+        WordStock goods = WordStock.builder()
+                .add("گلیم | فرش تبریز | فرش تبریز")
+                .add("فرش تبریز | پشم")
+                .build();
+        assertThat(goods.texts("تبریز")).isEqualTo(2);
+        assertThat(goods.texts("فرش", "تبریز")).isEqualTo(2);
+        assertThat(goods.texts("گلیم", "فرش")).isZero();
+        assertThat(goods.texts("تبریز", "پشم")).isZero();
+    }
 }

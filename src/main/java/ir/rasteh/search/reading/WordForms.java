@@ -1,9 +1,9 @@
 package ir.rasteh.search.reading;
 
-import ir.rasteh.search.reading.Concept.Script;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.persian.PersianExactAnalyzer;
 import ir.rasteh.persian.PersianProductAnalyzer;
+import ir.rasteh.search.reading.Concept.Script;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -53,11 +53,7 @@ final class WordForms {
         for (Token token : tokens(SPELLING, text)) {
             String typed = text.substring(token.from(), token.to());
             words.add(new Word(
-                    token.from(),
-                    token.to(),
-                    token.term(),
-                    Script.of(token.term()),
-                    forms(token.term(), typed)));
+                    token.from(), token.to(), token.term(), Script.of(token.term()), forms(token.term(), typed)));
         }
         return words;
     }
@@ -66,7 +62,10 @@ final class WordForms {
         if (REMEMBERED.size() > MOST_REMEMBERED) {
             REMEMBERED.clear();
         }
-        return REMEMBERED.computeIfAbsent(spelled + '\t' + typed, pair -> reckoned(spelled, typed));
+        String pair = spelled + '\t' + typed;
+        // Looked up before it is made: the making takes a lock, also where there is nothing to make.
+        List<String> known = REMEMBERED.get(pair);
+        return known == null ? REMEMBERED.computeIfAbsent(pair, key -> reckoned(spelled, typed)) : known;
     }
 
     private static List<String> reckoned(String spelled, String typed) {
@@ -88,8 +87,7 @@ final class WordForms {
             // A Turk's I is no i with its dot lost, so the stemmer is shown the word as a Turk lower-cases it.
             case TR ->
                 script == Script.LATIN
-                        ? first(tokens(
-                                SPELLING, stemmed(new TurkishStemmer(), typed.toLowerCase(Locale.of("tr")))))
+                        ? first(tokens(SPELLING, stemmed(new TurkishStemmer(), typed.toLowerCase(Locale.of("tr")))))
                         : "";
             case RU -> script == Script.CYRILLIC ? stemmed(new RussianStemmer(), spelled.replace('ё', 'е')) : "";
             case ZH -> "";
