@@ -130,8 +130,7 @@ class SearchPage {
                 ? null
                 : new Meant(
                         found.didYouMean(),
-                        SearchAddress.of(
-                                        "/" + query.lang().code() + "/search", query.saying(found.didYouMean()))
+                        SearchAddress.of("/" + query.lang().code() + "/search", query.saying(found.didYouMean()))
                                 .toString());
     }
 

@@ -142,7 +142,9 @@ public class Signposts {
     }
 
     /** Looks once a minute whether marks or firms have come, gone or changed their names elsewhere. */
-    @Scheduled(fixedDelayString = "${rasteh.search.names-every:1m}", initialDelayString = "${rasteh.search.names-every:1m}")
+    @Scheduled(
+            fixedDelayString = "${rasteh.search.names-every:1m}",
+            initialDelayString = "${rasteh.search.names-every:1m}")
     void follow() {
         Board now = board;
         if (now != null) {
@@ -186,10 +188,7 @@ public class Signposts {
 
     private static int fingerprint(List<Mark> marks, Map<String, LocalizedText> firms) {
         return Objects.hash(
-                marks.stream()
-                        .map(mark -> Map.entry(mark.slug(), mark.names()))
-                        .collect(Collectors.toSet()),
-                firms);
+                marks.stream().map(mark -> Map.entry(mark.slug(), mark.names())).collect(Collectors.toSet()), firms);
     }
 
     private Board made(Glossary glossary, List<Mark> marks, Map<String, LocalizedText> firms) {
@@ -205,15 +204,18 @@ public class Signposts {
                                 .map(province -> new Sign.OfProvince(province, province.names())),
                         Arrays.stream(CraftFamily.values())
                                 .map(family -> new Sign.OfFamily(family, families.of(family))),
-                        vocabulary.terms().filter(Signposts::isNamed).map(term -> new Sign.OfTerm(
-                                term.attribute(), term.value(), term.names())))
+                        vocabulary
+                                .terms()
+                                .filter(Signposts::isNamed)
+                                .map(term -> new Sign.OfTerm(term.attribute(), term.value(), term.names())))
                 .flatMap(each -> each);
-        own.distinct().forEach(sign -> sign.names().texts().forEach((lang, label) -> {
-            signs.put(label, lang, sign);
-            if (completes(sign)) {
-                begin(beginnings, new Label(label, lang, sign));
-            }
-        }));
+        own.distinct()
+                .forEach(sign -> sign.names().texts().forEach((lang, label) -> {
+                    signs.put(label, lang, sign);
+                    if (completes(sign)) {
+                        begin(beginnings, new Label(label, lang, sign));
+                    }
+                }));
         for (Glossary.Term term : glossary.terms()) {
             Sign.OfConcept sign = concept(term);
             term.names().forEach((code, labels) -> {
@@ -247,7 +249,8 @@ public class Signposts {
 
     /** Numbers are measured, not named. */
     private static boolean isNamed(Vocabulary.Term term) {
-        return term.names().texts().values().stream().allMatch(name -> name.chars().anyMatch(Character::isLetter));
+        return term.names().texts().values().stream()
+                .allMatch(name -> name.chars().anyMatch(Character::isLetter));
     }
 
     /** What is worth being proposed while somebody types: marks, families and goods. */
@@ -280,10 +283,12 @@ public class Signposts {
 
     private static Sign.OfConcept concept(Glossary.Term term) {
         Map<Lang, String> names = new EnumMap<>(Lang.class);
-        term.names().forEach((code, labels) -> Lang.of(code)
-                .ifPresent(lang -> labels.stream().findFirst().ifPresent(label -> names.put(lang, label))));
+        term.names()
+                .forEach((code, labels) -> Lang.of(code)
+                        .ifPresent(lang -> labels.stream().findFirst().ifPresent(label -> names.put(lang, label))));
         LocalizedText text = new LocalizedText(names);
-        String id = term.kind() + ":" + text.in(Lang.EN).toLowerCase(Locale.ROOT).replace(' ', '-');
+        String id =
+                term.kind() + ":" + text.in(Lang.EN).toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Sign.OfConcept(id, term.kind(), text);
     }
 

@@ -87,7 +87,8 @@ class ProductsApi {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "From 1 to 100; 24 when absent")
     Answers.Results find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         BuyerQuery query = new QueryReader(parameters).query();
-        if (query.explained() && !actor.get().filter(person -> person.holds(Role.STEWARD)).isPresent()) {
+        if (query.explained()
+                && !actor.get().filter(person -> person.holds(Role.STEWARD)).isPresent()) {
             throw new Refused("explain", "Only a signed-in steward is told why listings stand where they stand.");
         }
         return Answers.Results.of(search.find(query), query.lang());
