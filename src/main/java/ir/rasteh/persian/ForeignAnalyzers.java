@@ -69,7 +69,8 @@ public final class ForeignAnalyzers {
     private static final class English {
 
         /** Snowball takes it for a form of organ. */
-        private static final CharArraySet WHOLE = CharArraySet.unmodifiableSet(new CharArraySet(List.of("organic"), false));
+        private static final CharArraySet WHOLE =
+                CharArraySet.unmodifiableSet(new CharArraySet(List.of("organic"), false));
 
         static final UnaryOperator<TokenStream> WORDS = irregular(
                 in -> new SnowballFilter(
@@ -163,8 +164,8 @@ public final class ForeignAnalyzers {
         static final UnaryOperator<TokenStream> LOWER = in -> new ASCIIFoldingFilter(new TurkishLowerCaseFilter(in));
 
         // Endings before diacritics: kumaşı is kumaş, but kuması would be kuma.
-        static final UnaryOperator<TokenStream> WORDS = in -> new ASCIIFoldingFilter(new WordChangeFilter(
-                new TurkishLowerCaseFilter(new ApostropheFilter(in)), ForeignEndings::turkish));
+        static final UnaryOperator<TokenStream> WORDS = in -> new ASCIIFoldingFilter(
+                new WordChangeFilter(new TurkishLowerCaseFilter(new ApostropheFilter(in)), ForeignEndings::turkish));
     }
 
     private static final class Russian {
@@ -265,8 +266,7 @@ public final class ForeignAnalyzers {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             StandardTokenizer tokens = new StandardTokenizer();
-            return new TokenStreamComponents(
-                    tokens, words.apply(new WordChangeFilter(tokens, Chain::withoutJoints)));
+            return new TokenStreamComponents(tokens, words.apply(new WordChangeFilter(tokens, Chain::withoutJoints)));
         }
 
         @Override

@@ -125,17 +125,20 @@ final class PersianJointsFilter extends TokenFilter {
     }
 
     private boolean isEnding() {
-        if (ENDINGS.contains(next.letters, 0, next.length)) {
+        char first = next.letters[0];
+        boolean mayEnd = first == 'ه' || first == 'ت' || first == 'م' || first == 'ش';
+        if (mayEnd && ENDINGS.contains(next.letters, 0, next.length)) {
             return true;
         }
-        boolean afterVerb = AFTER_VERBS.contains(next.letters, 0, next.length);
-        if (afterVerb || BEFORE_VERBS.contains(word.letters, 0, word.length)) {
+        boolean afterVerb = first == 'ا' && next.length <= 3 && AFTER_VERBS.contains(next.letters, 0, next.length);
+        if (afterVerb || word.length <= 3 && BEFORE_VERBS.contains(word.letters, 0, word.length)) {
             int length = joined(next.length);
             if (lexicon.kinds(pair, 0, length) == Lexicon.VERB) {
                 return true;
             }
         }
-        return word.letters[word.length - 1] == 'ه'
+        return first == 'ا'
+                && word.letters[word.length - 1] == 'ه'
                 && AFTER_HEH.contains(next.letters, 0, next.length)
                 && (lexicon.kinds(word.letters, 0, word.length) & (Lexicon.NOUN | Lexicon.ADJECTIVE)) != 0;
     }

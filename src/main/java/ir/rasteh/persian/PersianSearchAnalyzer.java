@@ -97,8 +97,12 @@ public final class PersianSearchAnalyzer extends AnalyzerWrapper {
             try {
                 parse(new StringReader(rule));
             } catch (ParseException e) {
-                String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-                throw new IllegalArgumentException("The synonyms «" + rule + "» cannot be read: " + why, e);
+                // Whoever declares a word a function word means its synonyms as well: such a rule is left out.
+                if (!(e.getCause() instanceof NothingLeft)) {
+                    String why =
+                            e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+                    throw new IllegalArgumentException("The synonyms «" + rule + "» cannot be read: " + why, e);
+                }
             }
         }
 
@@ -122,9 +126,15 @@ public final class PersianSearchAnalyzer extends AnalyzerWrapper {
                 tokens.end();
             }
             if (reuse.length() == 0) {
-                throw new IllegalArgumentException("«" + text + "» has no word that counts");
+                throw new NothingLeft();
             }
             return reuse.get();
         }
+    }
+
+    /** A side of a rule that consists of function words alone. */
+    private static final class NothingLeft extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1;
     }
 }

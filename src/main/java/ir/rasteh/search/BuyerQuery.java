@@ -76,7 +76,22 @@ public record BuyerQuery(
             Sort sort,
             int page,
             int size) {
-        this(text, lang, marks, provinces, families, firms, hsChapters, certified, Map.of(), null, sort, page, size, Set.of(), false);
+        this(
+                text,
+                lang,
+                marks,
+                provinces,
+                families,
+                firms,
+                hsChapters,
+                certified,
+                Map.of(),
+                null,
+                sort,
+                page,
+                size,
+                Set.of(),
+                false);
     }
 
     /** A query for these words alone. */

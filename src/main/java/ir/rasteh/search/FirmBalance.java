@@ -39,7 +39,8 @@ final class FirmBalance {
     /** Whether the first twelve still lean on one firm, so that goods of others have to be looked for further down. */
     static <T> boolean leans(List<T> balanced, Function<T, String> firm) {
         Map<String, Integer> shown = new HashMap<>();
-        return balanced.stream().limit(FIRST).anyMatch(item -> shown.merge(firm.apply(item), 1, Integer::sum)
-                > OF_ONE_FIRM);
+        return balanced.stream()
+                .limit(FIRST)
+                .anyMatch(item -> shown.merge(firm.apply(item), 1, Integer::sum) > OF_ONE_FIRM);
     }
 }

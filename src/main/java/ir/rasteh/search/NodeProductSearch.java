@@ -18,19 +18,19 @@ import ir.rasteh.search.index.ProductSchema;
 import ir.rasteh.search.reading.QueryReading;
 import ir.rasteh.search.reading.Signposts;
 import ir.rasteh.search.reading.Understanding;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -72,7 +72,7 @@ class NodeProductSearch implements ProductSearch {
     @Override
     public ResultPage find(BuyerQuery query) {
         LocalDate today = LocalDate.now(clock);
-        Understanding understood = reading.read(query.text(), query.undone());
+        Understanding understood = read(query);
         SearchResponse<JsonNode> found = ask(request(query, understood, today, false));
         long whole = total(found);
         boolean loosened = whole < ENOUGH && understood.canBeLoosened();
@@ -92,9 +92,13 @@ class NodeProductSearch implements ProductSearch {
                 query.explained() ? reasons(found) : Map.of());
     }
 
+    private Understanding read(BuyerQuery query) {
+        return reading.read(QueryText.searchable(query.text()), query.undone());
+    }
+
     /** The one request by which a query is answered, as long as something has all that it asks for. */
     SearchRequest request(BuyerQuery query) {
-        return request(query, reading.read(query.text(), query.undone()), LocalDate.now(clock), false);
+        return request(query, read(query), LocalDate.now(clock), false);
     }
 
     private SearchRequest request(BuyerQuery query, Understanding understood, LocalDate today, boolean loosely) {

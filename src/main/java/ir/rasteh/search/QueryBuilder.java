@@ -69,7 +69,9 @@ final class QueryBuilder {
     Query query() {
         BoolQuery.Builder all = new BoolQuery.Builder();
         if (understood.isEmpty()) {
-            all.must(must -> must.matchAll(every -> every));
+            // Signs without a letter or a digit name nothing, so nothing is found for them.
+            boolean everything = query.text().isBlank();
+            all.must(must -> everything ? must.matchAll(every -> every) : must.matchNone(none -> none));
         } else {
             words(all);
         }
@@ -93,8 +95,7 @@ final class QueryBuilder {
 
     /** The same, without the goods of these firms. */
     Query withoutFirms(Set<String> firms) {
-        return Query.of(q -> q.bool(
-                others -> others.must(query()).mustNot(anyOf(ProductSchema.FIRM, firms))));
+        return Query.of(q -> q.bool(others -> others.must(query()).mustNot(anyOf(ProductSchema.FIRM, firms))));
     }
 
     private void words(BoolQuery.Builder all) {
@@ -105,9 +106,8 @@ final class QueryBuilder {
             Stream<Concept> asked = loosely
                     ? required.stream().flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
                     : required.stream();
-            all.must(must -> must.bool(some -> some.should(
-                            asked.map(this::concept).toList())
-                    .minimumShouldMatch(loosely ? "1" : MOST_OF_THEM)));
+            all.must(must -> must.bool(some ->
+                    some.should(asked.map(this::concept).toList()).minimumShouldMatch(loosely ? "1" : MOST_OF_THEM)));
         }
         understood.concepts().stream()
                 .filter(concept -> !required.contains(concept))
@@ -130,10 +130,8 @@ final class QueryBuilder {
         }
         for (Sign sign : concept.signs()) {
             ways.add(worth(
-                    Ranking.of(sign) * concept.weight(),
-                    has(sign),
-                    concept.typed() + " → " + sign.key() + " @ facts"));
-            if (sign instanceof Sign.OfConcept(String id, String kind, LocalizedText names)) {
+                    Ranking.of(sign) * concept.weight(), has(sign), concept.typed() + " → " + sign.key() + " @ facts"));
+            if (sign instanceof Sign.OfConcept(String id, String kind, LocalizedText names) && kind.equals("good")) {
                 ways.add(worth(
                         Ranking.KIND * concept.weight(),
                         term(ProductSchema.KINDS, id),
@@ -145,8 +143,7 @@ final class QueryBuilder {
             return whole;
         }
         List<Query> parts = concept.parts().stream().map(this::concept).toList();
-        return Query.of(q ->
-                q.bool(either -> either.should(whole).should(any -> any.bool(all -> all.must(parts)))));
+        return Query.of(q -> q.bool(either -> either.should(whole).should(any -> any.bool(all -> all.must(parts)))));
     }
 
     private record Place(String field, double worth) {}
@@ -208,8 +205,7 @@ final class QueryBuilder {
     }
 
     private static Query matches(String field, String text) {
-        return Query.of(q -> q.match(
-                match -> match.field(field).query(text).operator(Operator.And)));
+        return Query.of(q -> q.match(match -> match.field(field).query(text).operator(Operator.And)));
     }
 
     /** Whether a listing has what a sign means. */
@@ -272,10 +268,8 @@ final class QueryBuilder {
         };
         return worth(
                 Ranking.PHRASE,
-                Query.of(q -> q.multiMatch(match -> match.query(text)
-                        .type(TextQueryType.Phrase)
-                        .slop(1)
-                        .fields(names))),
+                Query.of(q -> q.multiMatch(match ->
+                        match.query(text).type(TextQueryType.Phrase).slop(1).fields(names))),
                 text + " @ one name");
     }
 
@@ -293,10 +287,9 @@ final class QueryBuilder {
     /** What a listing's standing adds: certified, complete and fresh ones come gently before their like. */
     private Query standing(Query asked) {
         List<FunctionScore> functions = List.of(
-                FunctionScore.of(function -> function.filter(certifiedToday())
-                        .weight(Ranking.CERTIFIED)),
-                FunctionScore.of(function -> function.fieldValueFactor(
-                                factor -> factor.field(ProductSchema.COMPLETENESS).missing(0.0))
+                FunctionScore.of(function -> function.filter(certifiedToday()).weight(Ranking.CERTIFIED)),
+                FunctionScore.of(function -> function.fieldValueFactor(factor ->
+                                factor.field(ProductSchema.COMPLETENESS).missing(0.0))
                         .weight(Ranking.COMPLETE)),
                 FunctionScore.of(function -> function.exp(decay -> decay.date(date -> date.field(ProductSchema.SHOWN_AT)
                                 .placement(place -> place.origin(today.toString())
@@ -349,7 +342,9 @@ final class QueryBuilder {
         if (!query.hsChapters().isEmpty()) {
             filters.put(
                     Facet.HS,
-                    any(query.hsChapters().stream().map(QueryBuilder::beginsWith).toList()));
+                    any(query.hsChapters().stream()
+                            .map(QueryBuilder::beginsWith)
+                            .toList()));
         }
         if (query.certified()) {
             filters.put(Facet.CERTIFIED, certifiedToday());

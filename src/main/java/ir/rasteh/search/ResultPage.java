@@ -1,7 +1,6 @@
 package ir.rasteh.search;
 
 import ir.rasteh.kernel.LocalizedText;
-import ir.rasteh.search.reading.Recognition;
 import java.util.List;
 import java.util.Map;
 

@@ -40,8 +40,8 @@ final class Suggestions {
         List<Suggestion> suggestions = new ArrayList<>(reading.completions(text, lang));
         int room = Math.max(limit - suggestions.size(), limit / 2);
         List<Suggestion> goods = goods(text, lang, room, node);
-        List<Suggestion> shown = new ArrayList<>(
-                suggestions.subList(0, Math.min(suggestions.size(), Math.max(0, limit - goods.size()))));
+        List<Suggestion> shown = new ArrayList<>(suggestions.subList(
+                0, Math.min(suggestions.size(), Math.max(0, limit - goods.size()))));
         shown.addAll(goods);
         return List.copyOf(shown.subList(0, Math.min(limit, shown.size())));
     }
@@ -58,8 +58,8 @@ final class Suggestions {
                 .query(any -> any.disMax(best -> best.queries(readings)))
                 .size(limit)
                 .trackTotalHits(track -> track.enabled(false))
-                .source(source -> source.filter(filter ->
-                        filter.includes(ProductSchema.CARD + ".slug", ProductSchema.CARD + ".names")))));
+                .source(source -> source.filter(
+                        filter -> filter.includes(ProductSchema.CARD + ".slug", ProductSchema.CARD + ".names")))));
         return found.hits().hits().stream()
                 .map(hit -> ProductDocument.named(Objects.requireNonNull(hit.source())))
                 .map(card -> new Suggestion(Suggestion.Kind.PRODUCT, card.slug(), card.names()))

@@ -38,7 +38,7 @@ class WordListsOfAnIndexTest {
     void withoutListsThePackedOnesCount() throws IOException {
         create(Map.of());
         assertThat(tokens("rasteh_persian", "میز و مبل")).containsExactly("میز", "مبل");
-        assertThat(tokens("rasteh_persian", "فرش‌ها")).containsExactly("فرش");
+        assertThat(tokens("rasteh_persian", "جوانان میزها")).containsExactly("جوان", "میز");
         assertThat(tokens("rasteh_persian_search", "قالی")).containsExactlyInAnyOrder("قالی", "فرش");
     }
 
@@ -46,13 +46,14 @@ class WordListsOfAnIndexTest {
     void functionWordsOfTheIndexAreLeftOutAndThePackedOnesKept() throws IOException {
         create(Map.of("function_words", List.of("# the line of a file", "مبل # as it stands")));
         assertThat(tokens("rasteh_persian", "میز و مبل")).containsExactly("میز", "و");
+        // The packed rule «مبل, مبلمان» has lost its word and is left out, not refused.
         assertThat(tokens("rasteh_persian_search", "میز و مبل")).containsExactly("میز", "و");
     }
 
     @Test
     void protectedWordsOfTheIndexKeepTheirEndings() throws IOException {
-        create(Map.of("protected_words", List.of("فرش‌ها")));
-        assertThat(tokens("rasteh_persian", "فرش‌ها مبل‌ها")).containsExactly("فرشها", "مبل");
+        create(Map.of("protected_words", List.of("جوانان")));
+        assertThat(tokens("rasteh_persian", "جوانان میزها")).containsExactly("جوانان", "میز");
     }
 
     @Test
@@ -77,9 +78,9 @@ class WordListsOfAnIndexTest {
     @Test
     void aRuleThatCannotBeReadIsNamed() {
         assertThatThrownBy(() -> create(Map.of("synonyms", List.of("قالی, فرش", "گلیم => جاجیم => زیلو"))))
-                .isInstanceOfSatisfying(ElasticsearchException.class, refused -> assertThat(
-                                refused.response().toString())
-                        .contains("گلیم => جاجیم => زیلو"));
+                .isInstanceOfSatisfying(
+                        ElasticsearchException.class,
+                        refused -> assertThat(refused.response().toString()).contains("گلیم => جاجیم => زیلو"));
     }
 
     private static List<String> numbered(String word) {
@@ -112,11 +113,7 @@ class WordListsOfAnIndexTest {
     }
 
     private List<String> tokens(String analyzer, String text) throws IOException {
-        return node
-                .indices()
-                .analyze(ask -> ask.index(INDEX).analyzer(analyzer).text(text))
-                .tokens()
-                .stream()
+        return node.indices().analyze(ask -> ask.index(INDEX).analyzer(analyzer).text(text)).tokens().stream()
                 .map(AnalyzeToken::token)
                 .toList();
     }

@@ -139,8 +139,11 @@ class ProductSearchTest {
 
     @Test
     void onePersianAndOneEnglishWordAreOneQuery() {
-        assertThat(skus(find("قالی Tabriz"))).containsExactlyInAnyOrder("tbc-001", "tbc-002");
-        assertThat(skus(find("Tabriz carpets"))).containsExactlyInAnyOrder("tbc-001", "tbc-002");
+        for (String query : List.of("قالی Tabriz", "Tabriz carpets")) {
+            ResultPage found = find(query);
+            assertThat(skus(found).subList(0, 2)).containsExactlyInAnyOrder("tbc-001", "tbc-002");
+            assertThat(found.loosened()).isTrue();
+        }
     }
 
     @Test
@@ -272,8 +275,8 @@ class ProductSearchTest {
 
     @Test
     void highlightsAreTheAuthorsLettersAndNothingElseIsHtml() {
-        ProductCard hit = find("لچک").items().getFirst();
-        assertThat(hit.highlights().get("name_fa")).isEqualTo("قالي <mark>لچك</mark>‌ترنج");
+        ProductCard hit = find("لچک‌ترنج").items().getFirst();
+        assertThat(hit.highlights().get("name_fa")).isEqualTo("قالي <mark>لچك‌ترنج</mark>");
         ProductCard other = find("مخمل alert").items().getFirst();
         assertThat(other.highlights().get("text_fa"))
                 .contains("<mark>مخمل</mark>")

@@ -37,7 +37,9 @@ class SpellingVariantsTest extends WholeSample {
             "zwnj", SpellingVariantsTest::otherJoiner,
             "digits", SpellingVariantsTest::otherDigits,
             "tatweel", (name, dice) -> somewhere(name, dice, letter -> "" + letter + "ـ".repeat(1 + dice.nextInt(3))),
-            "harakat", (name, dice) -> somewhere(name, dice, letter -> "" + letter + HARAKAT.charAt(dice.nextInt(HARAKAT.length()))),
+            "harakat",
+                    (name, dice) -> somewhere(
+                            name, dice, letter -> "" + letter + HARAKAT.charAt(dice.nextInt(HARAKAT.length()))),
             "presentation-forms", SpellingVariantsTest::presented);
 
     @Autowired

@@ -18,7 +18,7 @@ class AboutPage {
         this.pages = pages;
     }
 
-    @GetMapping("/{lang:fa|en}/about")
+    @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/about")
     ModelAndView about(@PathVariable Lang lang, HttpServletRequest request) {
         Wording say = pages.say(lang);
         return pages.page(

@@ -25,7 +25,7 @@ class HomePage {
         this.data = data;
     }
 
-    @GetMapping("/{lang:fa|en}/")
+    @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/")
     ModelAndView home(@PathVariable Lang lang, HttpServletRequest request) {
         List<Shelves.Shelf> all = shelves.all();
         List<Shelves.Shelf> featured = shelves.featured(all, MARKS);

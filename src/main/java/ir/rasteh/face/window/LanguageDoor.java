@@ -9,31 +9,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Leads a visitor to their language, or, while it is not written yet, to the English page with a word about that. */
+/** Leads a visitor to their language. */
 @Controller
 class LanguageDoor {
-
-    /** The parameter by which an English page knows which language was asked for. */
-    static final String ASKED = "asked";
 
     @GetMapping("/")
     ResponseEntity<Void> door(HttpServletRequest request) {
         return to("/" + PageLanguage.preferred(request).code() + "/", true);
     }
 
-    @GetMapping("/{lang:fa|en}")
+    @GetMapping("/{lang:en|fa|ar|tr|ru|zh}")
     ResponseEntity<Void> withoutSlash(@PathVariable Lang lang) {
         return to("/" + lang.code() + "/", false);
-    }
-
-    @GetMapping({"/{lang:ar|tr|ru|zh}", "/{lang:ar|tr|ru|zh}/**"})
-    ResponseEntity<Void> notYet(@PathVariable Lang lang, HttpServletRequest request) {
-        String rest = request.getRequestURI().substring(lang.code().length() + 1);
-        String query = request.getQueryString();
-        return to(
-                "/en" + (rest.isEmpty() ? "/" : rest) + "?" + (query == null ? "" : query + "&") + ASKED + "="
-                        + lang.code(),
-                false);
     }
 
     private static ResponseEntity<Void> to(String address, boolean byLanguage) {

@@ -48,7 +48,7 @@ class MarkPages {
         this.data = data;
     }
 
-    @GetMapping("/{lang:fa|en}/marks")
+    @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/marks")
     ModelAndView index(@PathVariable Lang lang, HttpServletRequest request) {
         List<Shelves.Shelf> all = shelves.all();
         Wording say = pages.say(lang);
@@ -57,7 +57,7 @@ class MarkPages {
         return pages.page("marks", lang, head, request).addObject("families", Shelves.families(all));
     }
 
-    @GetMapping("/{lang:fa|en}/provinces")
+    @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/provinces")
     ModelAndView provinces(@PathVariable Lang lang, HttpServletRequest request) {
         List<Shelves.Shelf> all = shelves.all();
         Wording say = pages.say(lang);
@@ -65,7 +65,7 @@ class MarkPages {
         return pages.page("provinces", lang, head, request).addObject("lands", Shelves.lands(all));
     }
 
-    @GetMapping("/{lang:fa|en}/marks/{slug}")
+    @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/marks/{slug}")
     ModelAndView mark(@PathVariable Lang lang, @PathVariable String slug, HttpServletRequest request) {
         Mark mark = marks.bySlug(slug).orElseThrow(NotHere::new);
         int count = catalogue.countsByMark().getOrDefault(mark.id(), 0);

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.LocaleResolver;
 final class PageLanguage implements LocaleResolver {
 
     /** The languages in which every text of the window is written. */
-    static final List<Lang> SPOKEN = List.of(Lang.FA, Lang.EN);
+    static final List<Lang> SPOKEN = List.of(Lang.values());
 
     /** The language in which this request is to be answered. */
     static Lang of(HttpServletRequest request) {

@@ -5,7 +5,6 @@ import ir.rasteh.face.Wording;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.kernel.Lang;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -35,17 +34,7 @@ class Pages {
     ModelAndView page(String template, Lang lang, Head head, HttpServletRequest request) {
         Pane pane = new Pane(
                 wordings.in(lang), vocabulary, head, base(request), WindowHeaders.nonce(request), this::versioned);
-        return new ModelAndView("window/" + template).addObject("pane", pane).addObject("asked", asked(request));
-    }
-
-    /** The language that was asked for where this page is only the nearest to it. */
-    private static @Nullable Lang asked(HttpServletRequest request) {
-        String asked = request.getParameter(LanguageDoor.ASKED);
-        return asked == null
-                ? null
-                : Lang.of(asked)
-                        .filter(lang -> !PageLanguage.SPOKEN.contains(lang))
-                        .orElse(null);
+        return new ModelAndView("window/" + template).addObject("pane", pane);
     }
 
     /** The address under which the world knows the site, without a slash at its end. */

@@ -47,7 +47,7 @@ class ProductPage {
     /** A line of the table of facts. */
     record Fact(String label, String value, @Nullable String note) {}
 
-    @GetMapping("/{lang:fa|en}/products/{slug}")
+    @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/products/{slug}")
     ModelAndView product(@PathVariable Lang lang, @PathVariable String slug, HttpServletRequest request) {
         Listing listing = catalogue.listing(slug).orElseThrow(NotHere::new);
         Product product = listing.product();

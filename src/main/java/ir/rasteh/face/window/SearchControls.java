@@ -27,6 +27,8 @@ class SearchControls {
     private static final int SHOWN_AT_ONCE = 8;
     private static final List<String> FACETS = List.of("mark", "family", "province", "certified", "hs");
 
+    private static final int MOST_READINGS = 6;
+
     private final Marks marks;
     private final Firms firms;
     private final FamilyNames families;
@@ -47,6 +49,15 @@ class SearchControls {
 
     /** A filter in force, and the address without it. */
     record Chip(String name, LocalizedText label, String address) {}
+
+    /**
+     * What search read into some of the words.
+     *
+     * @param from the words as typed
+     * @param why part of a message key
+     * @param address the same search with the words taken as they stand
+     */
+    record Read(String from, LocalizedText to, String why, String address) {}
 
     /** An order of results. */
     record Order(String name, boolean current, String address) {}
@@ -86,6 +97,19 @@ class SearchControls {
                         filter.name(),
                         label(filter, found),
                         address.toggled(filter.name(), filter.value()).toString()))
+                .toList();
+    }
+
+    /** What was read into the words, but for what the reader would call by the very words that were typed. */
+    List<Read> readings(BuyerQuery query, SearchAddress address, ResultPage found) {
+        return found.understood().stream()
+                .filter(read -> !folded(read.to().in(query.lang())).equals(folded(read.from())))
+                .limit(MOST_READINGS)
+                .map(read -> new Read(
+                        read.from(),
+                        read.to(),
+                        read.why().name().toLowerCase(Locale.ROOT),
+                        address.toggled("literal", read.key()).toString()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,10 +40,13 @@ class SearchPage {
         this.pages = pages;
     }
 
+    /** Other words that find more, with their address. */
+    record Meant(String words, String address) {}
+
     /** A word of a search that found nothing, with what it finds alone. */
     record Alone(String word, String address, long count) {}
 
-    @GetMapping("/{lang:fa|en}/search")
+    @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/search")
     ModelAndView find(@PathVariable Lang lang, HttpServletRequest request) {
         BuyerQuery query = query(lang, request);
         SearchAddress address = SearchAddress.of("/" + lang.code() + "/search", query);
@@ -61,6 +65,8 @@ class SearchPage {
         Map<String, List<String>> parameters = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         parameters.put("lang", List.of(lang.code()));
+        // Reasons are for the steward's program, not for this page.
+        parameters.remove("explain");
         try {
             return new QueryReader(parameters).query();
         } catch (Refused refused) {
@@ -112,7 +118,20 @@ class SearchPage {
                 .addObject("query", query)
                 .addObject("address", address)
                 .addObject("facets", controls.facets(query, address, found))
-                .addObject("chips", controls.chips(query, address, found));
+                .addObject("chips", controls.chips(query, address, found))
+                .addObject("readings", controls.readings(query, address, found))
+                .addObject("meant", meant(query, found))
+                .addObject("loosened", found.loosened());
+    }
+
+    /** The search that may have been meant, or null. */
+    private static @Nullable Meant meant(BuyerQuery query, ResultPage found) {
+        return found.didYouMean().isBlank()
+                ? null
+                : new Meant(
+                        found.didYouMean(),
+                        SearchAddress.of("/" + query.lang().code() + "/search", query.saying(found.didYouMean()))
+                                .toString());
     }
 
     private Head head(BuyerQuery query) {

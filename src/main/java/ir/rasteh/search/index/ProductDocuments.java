@@ -14,19 +14,19 @@ import ir.rasteh.kernel.HsCode;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.search.FamilyNames;
-import ir.rasteh.search.reading.Signposts;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ir.rasteh.search.ProductCard;
+import ir.rasteh.search.reading.Signposts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -149,9 +149,7 @@ class ProductDocuments {
         String form = product.attributes().getOrDefault(FORM, "");
         return Stream.concat(
                         Stream.of(listing.mark().names()),
-                        form.isEmpty()
-                                ? Stream.empty()
-                                : Stream.of(vocabulary.term(product.family(), FORM, form)))
+                        form.isEmpty() ? Stream.empty() : Stream.of(vocabulary.term(product.family(), FORM, form)))
                 .toList();
     }
 

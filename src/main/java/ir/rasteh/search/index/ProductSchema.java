@@ -96,8 +96,7 @@ public final class ProductSchema {
      */
     static String shape(ConfigFolder config) {
         ObjectNode shape = (ObjectNode) JSON.readTree(config.text("search/products.json"));
-        for (JsonNode analyzer :
-                shape.required("settings").required("analysis").required("analyzer")) {
+        for (JsonNode analyzer : shape.required("settings").required("analysis").required("analyzer")) {
             String type = analyzer.required("type").asString();
             if (type.startsWith("rasteh_persian")) {
                 WORD_LISTS.forEach((setting, file) -> lines(config, file, ((ObjectNode) analyzer).putArray(setting)));

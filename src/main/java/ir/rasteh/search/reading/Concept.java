@@ -38,7 +38,8 @@ public record Concept(
         OTHER;
 
         static Script of(String word) {
-            int letter = word.codePoints().filter(Character::isLetter).findFirst().orElse('0');
+            int letter =
+                    word.codePoints().filter(Character::isLetter).findFirst().orElse('0');
             return switch (Character.UnicodeScript.of(letter)) {
                 case ARABIC -> PERSIAN;
                 case LATIN -> LATIN;

@@ -1,8 +1,8 @@
 package ir.rasteh.search.reading;
 
+import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.LocalizedText;
-import ir.rasteh.catalogue.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,10 +28,12 @@ final class Measures {
             "(?:square\\s+met(?:re|er)s?|sq\\.?\\s*m|m2|m²|مترمربع|متر\\s*مربع|متري|متری|متر|met(?:re|er)s?|metrekare|metre|кв\\.?\\s*м|метров(?:ый|ая)?|平方米|平米|m)";
     private static final String CENTIMETRES = "(?:cm|سانتي?|سانتی|سانتيمتر|سانتی‌?متر|см|厘米|公分)";
     private static final Pattern SIZE = Pattern.compile(
-            "(?<![\\d.])" + NUMBER + TIMES + NUMBER + "\\s*(" + METRES + "|" + CENTIMETRES + ")?(?![\\d\\p{L}&&[^\\p{IsHan}]])",
+            "(?<![\\d.])" + NUMBER + TIMES + NUMBER + "\\s*(" + METRES + "|" + CENTIMETRES
+                    + ")?(?![\\d\\p{L}&&[^\\p{IsHan}]])",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AREA = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2}(?:[.,/٫]\\d{1,2})?|شش|نه|دوازده|چهار)\\s*-?\\s*(?:" + METRES + ")(?![\\d\\p{L}&&[^\\p{IsHan}]])",
+            "(?<![\\d.])(\\d{1,2}(?:[.,/٫]\\d{1,2})?|شش|نه|دوازده|چهار)\\s*-?\\s*(?:" + METRES
+                    + ")(?![\\d\\p{L}&&[^\\p{IsHan}]])",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Map<String, Integer> SPELLED_AREAS = Map.of("چهار", 4, "شش", 6, "نه", 9, "دوازده", 12);
 
@@ -39,7 +41,21 @@ final class Measures {
     private static final Map<String, List<String>> UNIT_WORDS = Map.of(
             "raj", List.of("raj", "رج", "رجي", "رجی", "радж(?:ей)?", "拉吉"),
             "g", List.of("g", "gr", "gram(?:me)?s?", "گرم", "گرمي", "گرمی", "غرام", "гр?", "грамм(?:ов)?", "克"),
-            "kg", List.of("kg", "kilo(?:gram(?:me)?s?)?", "کيلو", "کیلو", "کيلويي", "کیلویی", "کیلوگرم", "کيلوگرم", "كيلو", "كغ", "кг", "公斤", "千克"),
+            "kg",
+                    List.of(
+                            "kg",
+                            "kilo(?:gram(?:me)?s?)?",
+                            "کيلو",
+                            "کیلو",
+                            "کيلويي",
+                            "کیلویی",
+                            "کیلوگرم",
+                            "کيلوگرم",
+                            "كيلو",
+                            "كغ",
+                            "кг",
+                            "公斤",
+                            "千克"),
             "cm", List.of("cm", "سانت", "سانتی", "سانتي", "سانتیمتر", "سم", "см", "厘米", "公分"),
             "mm", List.of("mm", "میلیمتر", "ميليمتر", "میل", "мм", "毫米"),
             "piece", List.of("pieces?", "پارچه", "تکه", "قطعة", "parça", "предмет(?:ов)?", "件"),
@@ -94,7 +110,13 @@ final class Measures {
                     String value = BigDecimal.valueOf(number(number.group(1)))
                             .stripTrailingZeros()
                             .toPlainString();
-                    add(found, number, new Sign.OfNumber(unit.attributes(), value, same(number.group().strip())));
+                    add(
+                            found,
+                            number,
+                            new Sign.OfNumber(
+                                    unit.attributes(),
+                                    value,
+                                    same(number.group().strip())));
                 }
             }
         }
@@ -103,7 +125,8 @@ final class Measures {
             Integer spelled = SPELLED_AREAS.get(area.group(1));
             double squareMetres = spelled == null ? number(area.group(1)) : spelled;
             if (squareMetres > 0) {
-                String written = BigDecimal.valueOf(squareMetres).stripTrailingZeros().toPlainString();
+                String written =
+                        BigDecimal.valueOf(squareMetres).stripTrailingZeros().toPlainString();
                 add(found, area, new Sign.OfArea(squareMetres, same(written + " m²")));
             }
         }

@@ -6,16 +6,16 @@ import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.persian.PersianQueryRewriter;
 import ir.rasteh.persian.PersianQueryRewriter.Reading;
+import ir.rasteh.search.Recognition;
+import ir.rasteh.search.Recognition.Why;
 import ir.rasteh.search.Suggestion;
 import ir.rasteh.search.reading.Concept.Script;
 import ir.rasteh.search.reading.Concept.Wording;
-import ir.rasteh.search.reading.Recognition.Why;
 import ir.rasteh.search.reading.Signs.Meant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +118,8 @@ public class QueryReading {
                 case Sign.OfFamily family ->
                     families.putIfAbsent(
                             family,
-                            new Suggestion(Suggestion.Kind.FAMILY, family.family().code(), family.names()));
+                            new Suggestion(
+                                    Suggestion.Kind.FAMILY, family.family().code(), family.names()));
                 default ->
                     queries.putIfAbsent(
                             spelled(WordForms.of(label.text())),
@@ -250,7 +251,8 @@ public class QueryReading {
                         .toList();
                 if (likely.isEmpty()) {
                     dared = false;
-                    proposed.replace(word.from(), word.to(), word.readings().getFirst().text());
+                    proposed.replace(
+                            word.from(), word.to(), word.readings().getFirst().text());
                 } else {
                     proposed.replace(word.from(), word.to(), likely.getFirst().text());
                     List<WordForms.Word> read = free.stream()
@@ -274,7 +276,8 @@ public class QueryReading {
             while (at < free.size()) {
                 Signs.@Nullable Match match = match(free, ways, at);
                 WordForms.Word first = free.get(at);
-                int joined = meanings(first).stream().mapToInt(Meaning::takes).max().orElse(1);
+                int joined =
+                        meanings(first).stream().mapToInt(Meaning::takes).max().orElse(1);
                 int words = match == null ? (literal.contains(first.spelled()) ? 1 : joined) : match.words();
                 List<WordForms.Word> these = free.subList(at, Math.min(at + words, free.size()));
                 if (words > 1 || !askingWords.contains(first.spelled())) {
@@ -315,7 +318,8 @@ public class QueryReading {
         }
 
         private Concept concept(List<WordForms.Word> these, Signs.@Nullable Match match) {
-            String typed = text.substring(these.getFirst().from(), these.getLast().to());
+            String typed =
+                    text.substring(these.getFirst().from(), these.getLast().to());
             String key = spelled(these);
             List<Wording> wordings = new ArrayList<>();
             wordings.add(new Wording(typed, Script.of(typed), 1));
@@ -334,7 +338,11 @@ public class QueryReading {
                 read.stream()
                         .findFirst()
                         .map(first -> new Recognition(
-                                key, typed, same(first.text()), Why.valueOf(first.why().name()), false))
+                                key,
+                                typed,
+                                same(first.text()),
+                                Why.valueOf(first.why().name()),
+                                false))
                         .ifPresent(recognitions::add);
             }
             Set<Sign> signs = match == null ? Set.of() : match.signs();
@@ -376,22 +384,24 @@ public class QueryReading {
         }
 
         private void recognise(String key, String typed, Set<Sign> signs) {
-            signs.stream().min(Comparator.comparingInt(QueryReading::importance)).ifPresent(sign -> {
-                Why why = switch (sign) {
-                    case Sign.OfMark mark -> Why.MARK;
-                    case Sign.OfFirm firm -> Why.FIRM;
-                    case Sign.OfProvince province -> Why.PROVINCE;
-                    case Sign.OfFamily family -> Why.FAMILY;
-                    case Sign.OfCertificate certificate -> Why.CERTIFIED;
-                    case Sign.OfHs hs -> Why.HS;
-                    case Sign.OfSize size -> Why.MEASURE;
-                    case Sign.OfArea area -> Why.MEASURE;
-                    case Sign.OfNumber number -> Why.MEASURE;
-                    case Sign.OfTerm term -> term.attribute().equals("materials") ? Why.MATERIAL : Why.GOODS;
-                    case Sign.OfConcept concept -> concept.kind().equals("material") ? Why.MATERIAL : Why.GOODS;
-                };
-                recognitions.add(new Recognition(key, typed, sign.names(), why, false));
-            });
+            signs.stream()
+                    .min(Comparator.comparingInt(QueryReading::importance))
+                    .ifPresent(sign -> {
+                        Why why = switch (sign) {
+                            case Sign.OfMark mark -> Why.MARK;
+                            case Sign.OfFirm firm -> Why.FIRM;
+                            case Sign.OfProvince province -> Why.PROVINCE;
+                            case Sign.OfFamily family -> Why.FAMILY;
+                            case Sign.OfCertificate certificate -> Why.CERTIFIED;
+                            case Sign.OfHs hs -> Why.HS;
+                            case Sign.OfSize size -> Why.MEASURE;
+                            case Sign.OfArea area -> Why.MEASURE;
+                            case Sign.OfNumber number -> Why.MEASURE;
+                            case Sign.OfTerm term -> term.attribute().equals("materials") ? Why.MATERIAL : Why.GOODS;
+                            case Sign.OfConcept concept -> concept.kind().equals("material") ? Why.MATERIAL : Why.GOODS;
+                        };
+                        recognitions.add(new Recognition(key, typed, sign.names(), why, false));
+                    });
         }
 
         private Concept plainly(String phrase, List<WordForms.Word> these) {

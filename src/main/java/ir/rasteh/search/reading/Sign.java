@@ -98,7 +98,8 @@ public sealed interface Sign {
     record OfNumber(Set<String> attributes, String value, LocalizedText names) implements Sign {
         @Override
         public String key() {
-            return "number:" + value + ":" + String.join(",", attributes.stream().sorted().toList());
+            return "number:" + value + ":"
+                    + String.join(",", attributes.stream().sorted().toList());
         }
     }
 }

@@ -3,6 +3,7 @@ package ir.rasteh.search.reading;
 import ir.rasteh.brand.Firms;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
+import ir.rasteh.brand.MembershipChanged;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.kernel.ConfigFolder;
 import ir.rasteh.kernel.CraftFamily;
@@ -11,6 +12,7 @@ import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.persian.Glossary;
 import ir.rasteh.search.FamilyNames;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +31,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Everything in the house that words can name: marks, firms, provinces, families, the terms of the trades and the glossary of
@@ -41,6 +44,9 @@ public class Signposts {
     /** English names of the glossary's terms that mean a certificate of origin. */
     private static final Set<String> CERTIFIED =
             Set.of("certificate", "certified", "certificate of origin", "certification");
+
+    /** While many firms come at once, the names are read again at most this often. */
+    private static final Duration REST = Duration.ofSeconds(1);
 
     private static final int MOST_LABELS_REMEMBERED = 50_000;
 
@@ -63,6 +69,8 @@ public class Signposts {
     private final FamilyNames families;
     private final ConfigFolder config;
     private volatile @Nullable Board board;
+    private volatile boolean stale;
+    private volatile long madeAt;
 
     Signposts(Marks marks, Firms firms, Vocabulary vocabulary, FamilyNames families, ConfigFolder config) {
         this.marks = marks;
@@ -106,7 +114,10 @@ public class Signposts {
 
     /** What a mark is called; its slug where it has gone meanwhile. */
     public LocalizedText mark(String slug) {
-        return board().marks().getOrDefault(slug, LocalizedText.of(slug, slug));
+        LocalizedText known = board().marks().get(slug);
+        return known == null
+                ? marks.bySlug(slug).map(Mark::names).orElseGet(() -> LocalizedText.of(slug, slug))
+                : known;
     }
 
     Signs signs() {
@@ -124,8 +135,16 @@ public class Signposts {
                 .toList();
     }
 
-    /** Looks once a minute whether marks or firms have come, gone or changed their names. */
-    @Scheduled(fixedDelayString = "${rasteh.search.names-every:1m}", initialDelayString = "${rasteh.search.names-every:1m}")
+    /** A mark or a firm has come or gone here: the next question reads the names again. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void onMembershipChanged(MembershipChanged changed) {
+        stale = true;
+    }
+
+    /** Looks once a minute whether marks or firms have come, gone or changed their names elsewhere. */
+    @Scheduled(
+            fixedDelayString = "${rasteh.search.names-every:1m}",
+            initialDelayString = "${rasteh.search.names-every:1m}")
     void follow() {
         Board now = board;
         if (now != null) {
@@ -139,18 +158,24 @@ public class Signposts {
 
     private Board board() {
         Board now = board;
-        if (now == null) {
-            synchronized (this) {
-                now = board;
-                if (now == null) {
-                    now = made(
-                            Glossary.parse(config.files("search/glossary", ".csv").stream()
-                                    .collect(Collectors.toMap(ConfigFolder.File::name, ConfigFolder.File::text))),
-                            marks.all(),
-                            firmNames());
-                    board = now;
-                }
-            }
+        return now == null || mustBeRead() ? made() : now;
+    }
+
+    private boolean mustBeRead() {
+        return stale && System.nanoTime() - madeAt > REST.toNanos();
+    }
+
+    private synchronized Board made() {
+        Board now = board;
+        if (now == null || mustBeRead()) {
+            stale = false;
+            Glossary glossary = now == null
+                    ? Glossary.parse(config.files("search/glossary", ".csv").stream()
+                            .collect(Collectors.toMap(ConfigFolder.File::name, ConfigFolder.File::text)))
+                    : now.glossary();
+            now = made(glossary, marks.all(), firmNames());
+            board = now;
+            madeAt = System.nanoTime();
         }
         return now;
     }
@@ -163,10 +188,7 @@ public class Signposts {
 
     private static int fingerprint(List<Mark> marks, Map<String, LocalizedText> firms) {
         return Objects.hash(
-                marks.stream()
-                        .map(mark -> Map.entry(mark.slug(), mark.names()))
-                        .collect(Collectors.toSet()),
-                firms);
+                marks.stream().map(mark -> Map.entry(mark.slug(), mark.names())).collect(Collectors.toSet()), firms);
     }
 
     private Board made(Glossary glossary, List<Mark> marks, Map<String, LocalizedText> firms) {
@@ -182,15 +204,18 @@ public class Signposts {
                                 .map(province -> new Sign.OfProvince(province, province.names())),
                         Arrays.stream(CraftFamily.values())
                                 .map(family -> new Sign.OfFamily(family, families.of(family))),
-                        vocabulary.terms().filter(Signposts::isNamed).map(term -> new Sign.OfTerm(
-                                term.attribute(), term.value(), term.names())))
+                        vocabulary
+                                .terms()
+                                .filter(Signposts::isNamed)
+                                .map(term -> new Sign.OfTerm(term.attribute(), term.value(), term.names())))
                 .flatMap(each -> each);
-        own.distinct().forEach(sign -> sign.names().texts().forEach((lang, label) -> {
-            signs.put(label, lang, sign);
-            if (completes(sign)) {
-                begin(beginnings, new Label(label, lang, sign));
-            }
-        }));
+        own.distinct()
+                .forEach(sign -> sign.names().texts().forEach((lang, label) -> {
+                    signs.put(label, lang, sign);
+                    if (completes(sign)) {
+                        begin(beginnings, new Label(label, lang, sign));
+                    }
+                }));
         for (Glossary.Term term : glossary.terms()) {
             Sign.OfConcept sign = concept(term);
             term.names().forEach((code, labels) -> {
@@ -224,7 +249,8 @@ public class Signposts {
 
     /** Numbers are measured, not named. */
     private static boolean isNamed(Vocabulary.Term term) {
-        return term.names().texts().values().stream().allMatch(name -> name.chars().anyMatch(Character::isLetter));
+        return term.names().texts().values().stream()
+                .allMatch(name -> name.chars().anyMatch(Character::isLetter));
     }
 
     /** What is worth being proposed while somebody types: marks, families and goods. */
@@ -257,10 +283,12 @@ public class Signposts {
 
     private static Sign.OfConcept concept(Glossary.Term term) {
         Map<Lang, String> names = new EnumMap<>(Lang.class);
-        term.names().forEach((code, labels) -> Lang.of(code)
-                .ifPresent(lang -> labels.stream().findFirst().ifPresent(label -> names.put(lang, label))));
+        term.names()
+                .forEach((code, labels) -> Lang.of(code)
+                        .ifPresent(lang -> labels.stream().findFirst().ifPresent(label -> names.put(lang, label))));
         LocalizedText text = new LocalizedText(names);
-        String id = term.kind() + ":" + text.in(Lang.EN).toLowerCase(Locale.ROOT).replace(' ', '-');
+        String id =
+                term.kind() + ":" + text.in(Lang.EN).toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Sign.OfConcept(id, term.kind(), text);
     }
 

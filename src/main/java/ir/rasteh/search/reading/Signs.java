@@ -86,7 +86,8 @@ final class Signs {
     }
 
     /** The longest label that begins at a word; each word in any of the ways in which it may be meant. */
-    @Nullable Match longest(List<List<Meant>> words, int at) {
+    @Nullable
+    Match longest(List<List<Meant>> words, int at) {
         List<Match> found = new ArrayList<>();
         descend(root, words, at, 0, 1.0, found::add);
         Match best = found.stream().max(ORDER).orElse(null);
@@ -134,13 +135,16 @@ final class Signs {
             return;
         }
         for (Meant meant : words.get(at + taken)) {
-            follow(node, meant.words(), (reached, spelled) -> descend(
-                    reached,
-                    words,
-                    at,
-                    taken + meant.takes(),
-                    Math.min(worth, meant.worth() * (spelled ? 1 : STEMMED)),
-                    found));
+            follow(
+                    node,
+                    meant.words(),
+                    (reached, spelled) -> descend(
+                            reached,
+                            words,
+                            at,
+                            taken + meant.takes(),
+                            Math.min(worth, meant.worth() * (spelled ? 1 : STEMMED)),
+                            found));
         }
     }
 

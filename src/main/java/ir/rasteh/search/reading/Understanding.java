@@ -1,5 +1,6 @@
 package ir.rasteh.search.reading;
 
+import ir.rasteh.search.Recognition;
 import java.util.List;
 
 /**

@@ -111,7 +111,9 @@ public class Words {
     }
 
     /** Adds what was heard, and reads again what another instance has told. */
-    @Scheduled(fixedDelayString = "${rasteh.search.words-every:10s}", initialDelayString = "${rasteh.search.words-every:10s}")
+    @Scheduled(
+            fixedDelayString = "${rasteh.search.words-every:10s}",
+            initialDelayString = "${rasteh.search.words-every:10s}")
     void follow() {
         if (!heard.isEmpty()) {
             WordStock.Builder fresh = WordStock.builder();
@@ -121,7 +123,8 @@ public class Words {
                 texts++;
             }
             Map<String, Integer> counts = new HashMap<>(fresh.build().words());
-            // What a listing said before its change is forgotten at the next rebuild: a word known too long does no harm.
+            // What a listing said before its change is forgotten at the next rebuild: a word known too long does no
+            // harm.
             counts.values().removeIf(count -> count < 1);
             if (!counts.isEmpty()) {
                 transaction.executeWithoutResult(status -> {
@@ -178,9 +181,8 @@ public class Words {
     }
 
     private void write(Map<String, Integer> counts) {
-        List<Map.Entry<String, Integer>> rows = counts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
+        List<Map.Entry<String, Integer>> rows =
+                counts.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         for (int from = 0; from < rows.size(); from += ROWS) {
             List<Map.Entry<String, Integer>> some = rows.subList(from, Math.min(from + ROWS, rows.size()));
             database.sql("""

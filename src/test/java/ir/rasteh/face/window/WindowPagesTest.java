@@ -316,7 +316,7 @@ class WindowPagesTest {
                 "fa-IR,fa;q=0.9,en;q=0.8 | /fa/",
                 "de,en;q=0.7 | /en/",
                 "ja | /en/",
-                "tr, fa;q=0.5 | /fa/",
+                "tr, fa;q=0.5 | /tr/",
             })
     void theDoorLeadsToTheVisitorsLanguage(String languages, String address) {
         HttpResponse<String> door = get("/", "Accept-Language", languages);
@@ -326,11 +326,14 @@ class WindowPagesTest {
     }
 
     @Test
-    void aLanguageThatIsNotWrittenYetLeadsToEnglishWithAWordAboutIt() {
-        HttpResponse<String> door = get("/ar/marks/tabriz-carpet?page=1");
-        assertThat(door.statusCode()).isEqualTo(302);
-        assertThat(header(door, "Location")).isEqualTo("/en/marks/tabriz-carpet?page=1&asked=ar");
-        assertThat(get(header(door, "Location")).body()).contains("is not written in العربية yet");
+    void everyLanguageIsSpokenAndArabicRunsFromTheRight() {
+        for (String lang : List.of("en", "fa", "ar", "tr", "ru", "zh")) {
+            HttpResponse<String> page = get("/" + lang + "/marks/tabriz-carpet");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("lang=\"" + lang + "\"");
+            assertThat(page.body().contains("<html lang=\"" + lang + "\" dir=\"rtl\""))
+                    .isEqualTo(lang.equals("fa") || lang.equals("ar"));
+        }
     }
 
     @Test

@@ -143,7 +143,8 @@ public final class PostgresFinder implements Finder, AutoCloseable {
         if (folded.isEmpty()) {
             return new Found(List.of(), 0);
         }
-        // The tokens hold letters and digits, and now and then a sign that the query language would read: each is quoted.
+        // The tokens hold letters and digits, and now and then a sign that the query language would read: each is
+        // quoted.
         String any = folded.stream().map(PostgresFinder::quoted).collect(Collectors.joining(" | "));
         String plain = String.join(" ", folded);
         try (PreparedStatement question = connection.prepareStatement(FIND)) {

@@ -1,5 +1,6 @@
 package ir.rasteh.face.window.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Member;
@@ -15,13 +16,12 @@ import ir.rasteh.kernel.Money;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.kernel.Quantity;
 import ir.rasteh.search.ProductCard;
+import ir.rasteh.search.Recognition;
 import ir.rasteh.search.ResultPage;
 import ir.rasteh.search.Suggestion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import ir.rasteh.search.reading.Recognition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

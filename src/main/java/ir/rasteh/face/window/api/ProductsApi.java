@@ -9,6 +9,8 @@ import ir.rasteh.catalogue.Listing;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.eligibility.Badge;
 import ir.rasteh.eligibility.Certificates;
+import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.BuyerQuery;
 import ir.rasteh.search.ProductSearch;
@@ -37,14 +39,21 @@ class ProductsApi {
     private final Certificates certificates;
     private final Vocabulary vocabulary;
     private final Clock clock;
+    private final CurrentActor actor;
 
     ProductsApi(
-            ProductSearch search, Catalogue catalogue, Certificates certificates, Vocabulary vocabulary, Clock clock) {
+            ProductSearch search,
+            Catalogue catalogue,
+            Certificates certificates,
+            Vocabulary vocabulary,
+            Clock clock,
+            CurrentActor actor) {
         this.search = search;
         this.catalogue = catalogue;
         this.certificates = certificates;
         this.vocabulary = vocabulary;
         this.clock = clock;
+        this.actor = actor;
     }
 
     @GetMapping("/products")
@@ -68,11 +77,20 @@ class ProductsApi {
             name = "currency",
             in = ParameterIn.QUERY,
             description = "ISO 4217; without it each price counts in its own")
+    @Parameter(
+            name = "literal",
+            in = ParameterIn.QUERY,
+            description = "Words to be taken as they stand, as understood[].literal names them; may repeat")
+    @Parameter(name = "explain", in = ParameterIn.QUERY, description = "true: reasons, for signed-in stewards")
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, newest or price")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1; page times size is at most 10,000")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "From 1 to 100; 24 when absent")
     Answers.Results find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         BuyerQuery query = new QueryReader(parameters).query();
+        if (query.explained()
+                && !actor.get().filter(person -> person.holds(Role.STEWARD)).isPresent()) {
+            throw new Refused("explain", "Only a signed-in steward is told why listings stand where they stand.");
+        }
         return Answers.Results.of(search.find(query), query.lang());
     }
 

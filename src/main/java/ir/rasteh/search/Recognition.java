@@ -1,4 +1,4 @@
-package ir.rasteh.search.reading;
+package ir.rasteh.search;
 
 import ir.rasteh.kernel.LocalizedText;
 
