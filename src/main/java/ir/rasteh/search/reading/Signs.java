@@ -22,9 +22,37 @@ final class Signs {
     /** The longest label that is looked for, in words. */
     private static final int LONGEST = 7;
 
+    /** Most nodes end a label, or go on with one word: they hold no table of their own. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
-        private final Set<Sign> signs = new LinkedHashSet<>(2);
+        private Map<String, Node> next = Map.of();
+        private Set<Sign> signs = Set.of();
+
+        private Node then(String word) {
+            Node known = next.get(word);
+            if (known != null) {
+                return known;
+            }
+            Node made = new Node();
+            if (next.isEmpty()) {
+                next = Map.of(word, made);
+            } else {
+                if (next.size() == 1) {
+                    next = new HashMap<>(next);
+                }
+                next.put(word, made);
+            }
+            return made;
+        }
+
+        private void means(Sign sign) {
+            if (signs.isEmpty()) {
+                signs = Set.of(sign);
+            } else if (!signs.contains(sign)) {
+                Set<Sign> more = new LinkedHashSet<>(signs);
+                more.add(sign);
+                signs = more;
+            }
+        }
     }
 
     /**
@@ -80,9 +108,9 @@ final class Signs {
     private void putPath(List<String> path, Sign sign) {
         Node at = root;
         for (String word : path) {
-            at = at.next.computeIfAbsent(word, w -> new Node());
+            at = at.then(word);
         }
-        at.signs.add(sign);
+        at.means(sign);
     }
 
     /** The longest label that begins at a word; each word in any of the ways in which it may be meant. */
