@@ -413,10 +413,25 @@ final class QueryBuilder {
                 sort -> sort.field(by -> by.field(field).order(order).missing(FieldValue.of("_last"))));
     }
 
+    /** The languages in which any of the wordings is looked for: no other field can have a match to mark. */
+    private List<Lang> highlighted() {
+        Set<String> asked = understood.concepts().stream()
+                .flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
+                .flatMap(concept -> concept.wordings().stream())
+                .flatMap(wording -> places(wording.script()).stream())
+                .map(Place::field)
+                .collect(Collectors.toSet());
+        boolean phrases = !understood.phrases().isEmpty();
+        return Arrays.stream(Lang.values())
+                .filter(lang ->
+                        phrases || asked.contains(ProductSchema.name(lang)) || asked.contains(ProductSchema.text(lang)))
+                .toList();
+    }
+
     /** Names whole, texts by the passage that matches best, in the author's own letters. */
     Highlight highlight() {
         List<NamedValue<HighlightField>> fields = new ArrayList<>();
-        for (Lang lang : Lang.values()) {
+        for (Lang lang : highlighted()) {
             fields.add(NamedValue.of(ProductSchema.name(lang), HighlightField.of(field -> field.numberOfFragments(0))));
             fields.add(NamedValue.of(
                     ProductSchema.text(lang),

@@ -121,12 +121,12 @@ public class Signposts {
     }
 
     Signs signs() {
-        return board().signs();
+        return fresh().signs();
     }
 
     /** The labels of which a word begins so, the shortest first. */
     List<Label> beginning(String spelled, int limit) {
-        return board().beginnings().subMap(spelled, spelled + Character.MAX_VALUE).values().stream()
+        return fresh().beginnings().subMap(spelled, spelled + Character.MAX_VALUE).values().stream()
                 .flatMap(Collection::stream)
                 .distinct()
                 .sorted((one, other) ->
@@ -158,7 +158,12 @@ public class Signposts {
 
     private Board board() {
         Board now = board;
-        return now == null || mustBeRead() ? made() : now;
+        return now == null ? made() : now;
+    }
+
+    /** The board for who asks for names; who only writes documents needs the glossary, which stays. */
+    private Board fresh() {
+        return mustBeRead() ? made() : board();
     }
 
     private boolean mustBeRead() {
