@@ -216,10 +216,20 @@ public final class Glossary {
             return switch (language) {
                 case "en" -> script == Spelling.Script.LATIN ? run(english, word) : word;
                 case "tr" -> script == Spelling.Script.LATIN ? turkish(word) : word;
-                case "ru" -> script == Spelling.Script.CYRILLIC ? run(russian, word) : word;
+                case "ru" -> script == Spelling.Script.CYRILLIC ? fleeting(run(russian, word)) : word;
                 case "ar" -> script == Spelling.Script.PERSIAN ? arabic(word) : word;
                 default -> word;
             };
+        }
+
+        /** Without the vowel that comes and goes before a last consonant: ковер and коврами are one word. */
+        private static String fleeting(String stem) {
+            int last = stem.length() - 1;
+            boolean fleets = last >= 4
+                    && (stem.charAt(last - 1) == 'е' || stem.charAt(last - 1) == 'о')
+                    && "аеиоуыэюяйьъ".indexOf(stem.charAt(last)) < 0
+                    && "аеиоуыэюяйьъ".indexOf(stem.charAt(last - 2)) < 0;
+            return fleets ? stem.substring(0, last - 1) + stem.charAt(last) : stem;
         }
 
         private static String run(SnowballProgram stemmer, String word) {

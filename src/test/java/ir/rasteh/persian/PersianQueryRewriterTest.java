@@ -106,7 +106,7 @@ class PersianQueryRewriterTest {
         "قاللی کاشان, قالی کاشان",
         "مبل ملابر, مبل ملایر",
         "سفال لالچین, سفال لالجین",
-        "کلاب قمصر, گلاب قمصر",
+        "گلاپ قمصر, گلاب قمصر",
         "پسته رفسنحان, پسته رفسنجان",
         "قالی نابین, قالی نایین"
     })
@@ -222,7 +222,8 @@ class PersianQueryRewriterTest {
 
     @Test
     void anOrdinaryWordThatNoListingHasIsNoSlipThoughItMayBeSpelledByEar() {
-        assertThat(rewriter.read("پشته").getFirst().readings()).isNotEmpty();
+        PersianQueryRewriter unlettered = new PersianQueryRewriter(stock(), WORDS, word -> false);
+        assertThat(unlettered.read("پشته").getFirst().readings()).isNotEmpty();
         PersianQueryRewriter lettered = new PersianQueryRewriter(stock(), WORDS, Set.of("پشته", "غالی")::contains);
         assertThat(lettered.read("پشته").getFirst().readings()).isEmpty();
         assertThat(lettered.read("غالی").getFirst().readings())

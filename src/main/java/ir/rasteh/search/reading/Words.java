@@ -127,6 +127,7 @@ public class Words {
             // harm.
             counts.values().removeIf(count -> count < 1);
             if (!counts.isEmpty()) {
+                counts.put(ALL, texts);
                 transaction.executeWithoutResult(status -> {
                     nextEdition();
                     write(counts);
