@@ -162,6 +162,21 @@
     input.addEventListener("blur", close);
   }
 
+  // An open menu of languages closes as menus do: by Escape, and by a press beside it.
+  for (const menu of document.querySelectorAll(".tongue-menu details")) {
+    document.addEventListener("click", (event) => {
+      if (menu.open && !menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    menu.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && menu.open) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    });
+  }
+
   // The slash leads to the search box, as in many catalogues; never while somebody is writing.
   document.addEventListener("keydown", (event) => {
     const writing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select, [contenteditable]");
