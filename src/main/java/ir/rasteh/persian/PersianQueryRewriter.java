@@ -102,8 +102,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
     }
 
     /**
-     * Whole queries that may be what was meant: first the query itself, then, when a word of it has readings, the query with
-     * all of them in its place, the likelier ones repeated. A search takes for each listing the best of these queries.
+     * Whole queries that may be what was meant: first the query itself, then the query with the best reading of each word in
+     * its place, then, when a word has several, that one again with all of them behind it, the likelier ones repeated. A search
+     * takes for each listing the best of these queries.
      */
     @Override
     public List<String> apply(String query) {
@@ -111,19 +112,22 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         if (words.stream().allMatch(word -> word.readings().isEmpty())) {
             return List.of(query);
         }
-        StringBuilder all = new StringBuilder();
+        StringBuilder best = new StringBuilder();
+        StringBuilder others = new StringBuilder();
         for (Word word : words) {
-            if (word.readings().isEmpty()) {
-                append(all, word.text(), 1);
-            }
-            for (Reading reading : word.readings()) {
-                append(all, reading.text(), reading.weight());
+            best.append(word.readings().isEmpty() ? word.text() : word.readings().getFirst().text())
+                    .append(' ');
+            for (Reading other : word.readings().stream().skip(1).toList()) {
+                append(others, other.text(), other.weight());
             }
         }
-        return List.of(query, all.toString().strip());
+        String meant = best.toString().strip();
+        // In plain words weight can be said by repetition alone; words side by side stay so.
+        return others.isEmpty()
+                ? List.of(query, meant)
+                : List.of(query, meant, (meant + ' ').repeat(COPIES) + others.toString().strip());
     }
 
-    /** In plain words weight can be said by repetition alone. */
     private static void append(StringBuilder all, String text, double weight) {
         for (long copies = Math.max(1, Math.round(weight * COPIES)); copies > 0; copies--) {
             all.append(text).append(' ');
