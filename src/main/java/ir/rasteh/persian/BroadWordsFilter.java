@@ -3,6 +3,7 @@ package ir.rasteh.persian;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -29,6 +30,12 @@ final class BroadWordsFilter extends TokenFilter {
         "ی".toCharArray(),
         "ها".toCharArray()
     };
+
+    /** Left out by themselves, but one word with their neighbour: می شود, کتاب ها. */
+    private static final CharArraySet BEGINNINGS = new CharArraySet(List.of("می", "نمی", "همی"), false);
+
+    private static final CharArraySet TAILS = new CharArraySet(
+            List.of("ها", "های", "هایی", "تر", "ترین", "ام", "ای", "اش", "ایم", "اند", "اید", "است"), false);
 
     /** What an ending must leave. */
     private static final int SHORTEST = 2;
@@ -125,7 +132,7 @@ final class BroadWordsFilter extends TokenFilter {
             }
             case PAIR -> {
                 giving = Giving.DONE;
-                return !part.leftOut && !part.pairIsCompound && givePair(part);
+                return !part.pairIsCompound && givePair(part);
             }
             case DONE -> {
                 gap = gave ? 0 : part.step;
@@ -138,8 +145,13 @@ final class BroadWordsFilter extends TokenFilter {
     }
 
     private boolean givePair(Part part) throws IOException {
+        if (part.leftOut && !BEGINNINGS.contains(part.letters, 0, part.length)) {
+            return false;
+        }
         Part other = next();
-        if (other == null || other.leftOut || other.step != 1) {
+        if (other == null
+                || other.step != 1
+                || other.leftOut && !TAILS.contains(other.letters, 0, other.length)) {
             return false;
         }
         give(part, part.letters, part.length, other.end);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -318,6 +319,11 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             "هایشان", "هایمان", "هایتان", "هایش", "هایم", "هایت", "هایی", "های", "ها", "ترین", "تر", "شان", "مان",
             "تان", "ای", "ی");
 
+    /** By which people ask and join: no listing need have them, and they are no slip. */
+    private static final Set<String> FUNCTION_WORDS = WordList.words("function-words.txt").stream()
+            .map(word -> Spelling.unjoin(Spelling.fold(word)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final List<String> BEGINNINGS = List.of("نمی", "می", "بی");
 
     /** Whether the catalogue has the word, its parts, or a form of it. */
@@ -329,7 +335,10 @@ public final class PersianQueryRewriter implements Function<String, List<String>
 
     private boolean isKnownPersian(String folded) {
         String joined = Spelling.unjoin(folded);
-        if (joined.length() < 2 || stock.number(joined) >= 0 || !NearWords.isLetters(joined)) {
+        if (joined.length() < 2
+                || stock.number(joined) >= 0
+                || !NearWords.isLetters(joined)
+                || FUNCTION_WORDS.contains(joined)) {
             return true;
         }
         if (joined.length() != folded.length()) {
