@@ -208,7 +208,8 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                         known = false;
                         readings = joined.readings;
                     } else {
-                        readings = merged(readings, word(at, known));
+                        List<Reading> word = word(at, known);
+                        readings = isFinglish(tokens.get(at)) ? merged(word, readings) : merged(readings, word);
                     }
                 }
                 int from = tokens.get(at).from();
@@ -234,6 +235,15 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                 case LATIN, CYRILLIC -> latin(token, known, neighbour(at - 1), neighbour(at + 1));
                 case HAN, NUMBER, OTHER -> List.of();
             };
+        }
+
+        /** Whether a Latin word among Persian ones in Latin letters is hardly a foreign one: hame (همه) is no Hamadan there. */
+        private boolean isFinglish(Spelling.Token token) {
+            if (foreign || token.script() != Spelling.Script.LATIN) {
+                return false;
+            }
+            List<LatinReader.Near> near = latinReader.near(token.folded());
+            return !near.isEmpty() && near.getFirst().cost() <= costs.latinSure();
         }
 
         private int neighbour(int at) {
@@ -274,6 +284,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                 if (all.isEmpty() && foreign && plain.length() > 4 && plain.endsWith("s")) {
                     all = latinReader.near(plain.substring(0, plain.length() - 1));
                 }
+                if (all.isEmpty()) {
+                    verb(plain, candidates);
+                }
                 for (LatinReader.Near near : all) {
                     if (near.cost() > limit) {
                         break;
@@ -300,6 +313,21 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                 }
             }
             return candidates.readings();
+        }
+
+        /** mibinim is می‌بینیم, though the catalogue have only بینیم. */
+        private void verb(String plain, Candidates candidates) {
+            for (String beginning : List.of("nemi", "mi")) {
+                if (plain.startsWith(beginning) && plain.length() >= beginning.length() + 3) {
+                    for (LatinReader.Near near : latinReader.near(plain.substring(beginning.length()))) {
+                        candidates.add(
+                                (beginning.length() == 2 ? "می" : "نمی") + Spelling.ZWNJ + stock.spelling(near.number()),
+                                Why.FINGLISH,
+                                near.cost() - costs.latinFrequency() * Math.log(stock.texts(near.number())));
+                    }
+                    return;
+                }
+            }
         }
 
         private @Nullable String plainOr(String typed, String folded) {
@@ -575,18 +603,26 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         return List.of(new Reading(all.toString(), Why.KEYBOARD, 1));
     }
 
-    /** The query in pieces between blanks and marks that no layout has among its letters; none when it is not all Latin. */
+    /** How many keys there must be for each Persian letter among them, which may be pasted or from a layout we do not know. */
+    private static final int KEYS_TO_PERSIAN = 5;
+
+    /** The query in pieces between blanks and marks that no layout has among its letters; none when it is not nearly all Latin. */
     private List<Piece> pieces(String query) {
         List<Piece> pieces = new ArrayList<>();
         int length = query.length();
+        int persian = 0;
         int at = 0;
         while (at < length && pieces.size() < MOST_WORDS) {
             char c = query.charAt(at);
-            if (c > 126 && Character.isLetter(c)) {
+            if (c > 126 && Character.isLetter(c) && !Keyboard.isPersian(c)) {
                 return List.of();
             }
             int end = at;
-            while (end < length && Keyboard.isKey(query.charAt(end))) {
+            while (end < length && (Keyboard.isKey(query.charAt(end)) || Keyboard.isPersian(query.charAt(end)))) {
+                persian += Keyboard.isPersian(query.charAt(end)) ? 1 : 0;
+                if (persian * KEYS_TO_PERSIAN > length) {
+                    return List.of();
+                }
                 end++;
             }
             if (end == at) {
