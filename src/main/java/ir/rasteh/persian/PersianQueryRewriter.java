@@ -122,11 +122,50 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                 append(others, other.text(), other.weight());
             }
         }
-        String meant = best.toString().strip();
+        Set<String> all = new LinkedHashSet<>();
+        all.add(query);
+        all.add(best.toString().strip());
+        String stocked = asStocked(best);
+        if (!stocked.isEmpty()) {
+            all.add(stocked);
+        }
         // In plain words weight can be said by repetition alone; words side by side stay so.
-        return others.isEmpty()
-                ? List.of(query, meant)
-                : List.of(query, meant, (meant + ' ').repeat(COPIES) + others.toString().strip());
+        if (!others.isEmpty()) {
+            for (String each : List.of(best.toString().strip(), stocked)) {
+                if (!each.isEmpty()) {
+                    all.add((each + ' ').repeat(COPIES) + others.toString().strip());
+                }
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The words as most texts of the catalogue write them, with their non-joiners; empty when they are written so. */
+    private String asStocked(CharSequence query) {
+        List<Spelling.Token> tokens = Spelling.tokens(query, MOST_WORDS);
+        StringBuilder all = new StringBuilder();
+        boolean changed = false;
+        int at = 0;
+        while (at < tokens.size()) {
+            String word = tokens.get(at).folded();
+            String spelled = word;
+            if (at + 1 < tokens.size()) {
+                String other = tokens.get(at + 1).folded();
+                int compound = stock.number(Spelling.unjoin(word + other));
+                if (compound >= 0 && stock.spelling(compound).equals(word + Spelling.ZWNJ + other)) {
+                    spelled = stock.spelling(compound);
+                    at++;
+                }
+            }
+            int number = stock.number(tokens.get(at).joined());
+            if (spelled.equals(word) && number >= 0) {
+                spelled = stock.spelling(number);
+            }
+            changed |= !spelled.equals(word);
+            all.append(spelled).append(' ');
+            at++;
+        }
+        return changed ? all.toString().strip() : "";
     }
 
     private static void append(StringBuilder all, String text, double weight) {
