@@ -145,13 +145,15 @@ final class BroadWordsFilter extends TokenFilter {
     }
 
     private boolean givePair(Part part) throws IOException {
-        if (part.leftOut && !BEGINNINGS.contains(part.letters, 0, part.length)) {
+        boolean begins = part.leftOut && BEGINNINGS.contains(part.letters, 0, part.length);
+        if (part.leftOut && !begins) {
             return false;
         }
         Part other = next();
-        if (other == null
-                || other.step != 1
-                || other.leftOut && !TAILS.contains(other.letters, 0, other.length)) {
+        if (other == null || other.step != 1) {
+            return false;
+        }
+        if (other.leftOut && !begins && !TAILS.contains(other.letters, 0, other.length)) {
             return false;
         }
         give(part, part.letters, part.length, other.end);

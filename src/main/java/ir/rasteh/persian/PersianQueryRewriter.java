@@ -116,7 +116,10 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         StringBuilder best = new StringBuilder();
         StringBuilder others = new StringBuilder();
         for (Word word : words) {
-            best.append(word.readings().isEmpty() ? word.text() : word.readings().getFirst().text())
+            best.append(
+                            word.readings().isEmpty()
+                                    ? word.text()
+                                    : word.readings().getFirst().text())
                     .append(' ');
             for (Reading other : word.readings().stream().skip(1).toList()) {
                 append(others, other.text(), other.weight());
@@ -360,7 +363,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                 if (plain.startsWith(beginning) && plain.length() >= beginning.length() + 3) {
                     for (LatinReader.Near near : latinReader.near(plain.substring(beginning.length()))) {
                         candidates.add(
-                                (beginning.length() == 2 ? "می" : "نمی") + Spelling.ZWNJ + stock.spelling(near.number()),
+                                (beginning.length() == 2 ? "می" : "نمی")
+                                        + Spelling.ZWNJ
+                                        + stock.spelling(near.number()),
                                 Why.FINGLISH,
                                 near.cost() - costs.latinFrequency() * Math.log(stock.texts(near.number())));
                     }

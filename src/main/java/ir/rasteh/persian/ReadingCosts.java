@@ -52,7 +52,8 @@ record ReadingCosts(
         double latinSure) {
 
     static final ReadingCosts USUAL = new ReadingCosts(
-            0.2, 0.55, 0.6, 1.0, 0.6, 0.2, 0.4, 0.6, 0.35, 0.08, 0.3, 0.35, 0.9, 0.5, 4, 0.6, 0.06, 0.6, 4, 0.9, 0.2, 0.4);
+            0.2, 0.55, 0.6, 1.0, 0.6, 0.2, 0.4, 0.6, 0.35, 0.08, 0.3, 0.35, 0.9, 0.5, 4, 0.6, 0.06, 0.6, 4, 0.9, 0.2,
+            0.4);
 
     /** The most that a correction of a word of this length may cost. */
     double limit(int length) {
