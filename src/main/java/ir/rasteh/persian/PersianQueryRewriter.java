@@ -192,6 +192,7 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         private final String text;
         private final List<Spelling.Token> tokens;
         private final Map<Integer, List<Glossary.Found>> found = new HashMap<>();
+        private final Map<String, List<LatinReader.Near>> near = new HashMap<>();
         private final boolean foreign;
 
         Query(String text, List<Spelling.Token> tokens) {
@@ -251,7 +252,7 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                         readings = joined.readings;
                     } else {
                         List<Reading> word = word(at, known);
-                        readings = isFinglish(tokens.get(at)) ? merged(word, readings) : merged(readings, word);
+                        readings = !readings.isEmpty() && isFinglish(tokens.get(at)) ? merged(word, readings) : merged(readings, word);
                     }
                 }
                 int from = tokens.get(at).from();
@@ -284,8 +285,13 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             if (foreign || token.script() != Spelling.Script.LATIN) {
                 return false;
             }
-            List<LatinReader.Near> near = latinReader.near(token.folded());
-            return !near.isEmpty() && near.getFirst().cost() <= costs.latinSure();
+            List<LatinReader.Near> all = near(token.folded());
+            return !all.isEmpty() && all.getFirst().cost() <= costs.latinSure();
+        }
+
+        /** A query that repeats a word is read no slower. */
+        private List<LatinReader.Near> near(String latin) {
+            return near.computeIfAbsent(latin, latinReader::near);
         }
 
         private int neighbour(int at) {
@@ -322,9 +328,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             if (plain != null && plain.length() > 1 && !(foreign && known)) {
                 // What the glossary knows may still be a name or a loan that Persian spells alike: "Machine".
                 double limit = foreign && named ? costs.latinBase() : Double.POSITIVE_INFINITY;
-                List<LatinReader.Near> all = latinReader.near(plain);
+                List<LatinReader.Near> all = near(plain);
                 if (all.isEmpty() && foreign && plain.length() > 4 && plain.endsWith("s")) {
-                    all = latinReader.near(plain.substring(0, plain.length() - 1));
+                    all = near(plain.substring(0, plain.length() - 1));
                 }
                 if (all.isEmpty()) {
                     verb(plain, candidates);
@@ -361,7 +367,7 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         private void verb(String plain, Candidates candidates) {
             for (String beginning : List.of("nemi", "mi")) {
                 if (plain.startsWith(beginning) && plain.length() >= beginning.length() + 3) {
-                    for (LatinReader.Near near : latinReader.near(plain.substring(beginning.length()))) {
+                    for (LatinReader.Near near : near(plain.substring(beginning.length()))) {
                         candidates.add(
                                 (beginning.length() == 2 ? "می" : "نمی")
                                         + Spelling.ZWNJ
