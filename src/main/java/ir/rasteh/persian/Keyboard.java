@@ -78,6 +78,11 @@ final class Keyboard {
         return TO_PERSIAN.containsKey(typed) || (typed >= '0' && typed <= '9') || (typed >= 'A' && typed <= 'Z');
     }
 
+    /** Whether this is a letter or a sign of the Persian alphabet already. */
+    static boolean isPersian(char typed) {
+        return typed >= 0x620 && typed <= 0x6d3 && !Character.isDigit(typed) || typed == PersianLetters.ZWNJ;
+    }
+
     /** A word typed on Latin keys as the Persian keyboard would have it, each way the layouts allow; none when it cannot be. */
     static List<String> persian(String typed) {
         List<StringBuilder> ways = new ArrayList<>(List.of(new StringBuilder()));
@@ -88,7 +93,7 @@ final class Keyboard {
                 letters = TO_PERSIAN.get(Character.toLowerCase(key));
             }
             if (letters == null) {
-                if (!Character.isDigit(key)) {
+                if (!Character.isDigit(key) && !isPersian(key)) {
                     return List.of();
                 }
                 letters = String.valueOf(key);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -30,13 +31,29 @@ public final class Lexicon {
 
     private static final int LONGEST = 40;
 
+    /** In a slot: where the word begins in the pool, and above it some bits of its hash, so that strangers are told apart here. */
+    private static final int START = (1 << 22) - 1;
+
+    /** In the first letter of a word's entry: its length, its kinds, and whether it has partings. */
+    private static final int LENGTH = (1 << 6) - 1;
+
+    private static final int KINDS_FROM = 8;
+    private static final int PARTED = 1 << 15;
+
+    private static final int[] POWERS = powers();
+
     private char[] pool = new char[1 << 20];
     private int used;
-    private int[] slots = new int[1 << 18];
-    private byte[] kinds = new byte[1 << 18];
+    private final int[] slots = new int[1 << 18];
 
     /** Where the word is parted, as bits by place: bit 4 set means after the fourth letter. */
-    private long[] partings = new long[1 << 18];
+    private final long[] partings = new long[1 << 18];
+
+    /**
+     * A bit for the hash of every two words that are written as one: small enough to stay near the processor, since every two
+     * neighbours of a text are asked for. Some strangers share a bit.
+     */
+    private final long[] pairs = new long[1 << 13];
 
     private Lexicon() {
         used = 1; // 0 is the empty slot
@@ -73,7 +90,7 @@ public final class Lexicon {
                     lexicon.add(word, word.length(), kind | OURS);
                 }
             }
-            lexicon.pool = java.util.Arrays.copyOf(lexicon.pool, lexicon.used);
+            lexicon.pool = Arrays.copyOf(lexicon.pool, lexicon.used);
             return lexicon;
         }
     }
@@ -108,46 +125,85 @@ public final class Lexicon {
 
     /** The kinds of a word without non-joiners; 0 when it is unknown. */
     int kinds(char[] word, int from, int length) {
-        return length < 1 || length > LONGEST ? 0 : kinds[slot(word, from, length)];
+        if (length < 1 || length > LONGEST) {
+            return 0;
+        }
+        int start = slots[slot(word, from, length, mixed(hash(word, from, length)))] & START;
+        return start == 0 ? 0 : kinds(start);
+    }
+
+    private int kinds(int start) {
+        return (pool[start] & ~PARTED) >>> KINDS_FROM;
     }
 
     /** Where the word is parted in its dictionary form, bit n for a parting after n letters; 0 for a word of one part. */
     long partings(char[] word, int from, int length) {
-        return length < 1 || length > LONGEST ? 0 : partings[slot(word, from, length)];
+        if (length < 1 || length > LONGEST) {
+            return 0;
+        }
+        int slot = slot(word, from, length, mixed(hash(word, from, length)));
+        int start = slots[slot] & START;
+        return start == 0 || (pool[start] & PARTED) == 0 ? 0 : partings[slot];
     }
 
-    private int slot(char[] word, int from, int length) {
+    /**
+     * Whether two words may be one in the dictionary: when not, {@link #partings} need not be asked.
+     *
+     * @param first the {@link #hash} of the first word
+     * @param second the one of the second
+     */
+    boolean mayPair(int first, int second, int secondLength) {
+        if (secondLength > LONGEST) {
+            return false;
+        }
+        int mixed = mixed(joined(first, second, secondLength) ^ first);
+        return (pairs[mixed >>> 6 & pairs.length - 1] >>> mixed & 1) != 0;
+    }
+
+    /** A hash of letters that can be reckoned from those of two halves. */
+    static int hash(char[] word, int from, int length) {
+        int hash = 0;
+        for (int i = from; i < from + length; i++) {
+            hash = hash * 31 + word[i];
+        }
+        return hash;
+    }
+
+    private static int joined(int first, int second, int secondLength) {
+        return first * POWERS[secondLength] + second;
+    }
+
+    private static int[] powers() {
+        int[] powers = new int[LONGEST + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * 31;
+        }
+        return powers;
+    }
+
+    private static int mixed(int hash) {
+        int mixed = hash * 0x9E3779B1;
+        return mixed ^ mixed >>> 15;
+    }
+
+    /** The slot of the word, or the empty one in which it would stand. */
+    private int slot(char[] word, int from, int length, int mixed) {
         int mask = slots.length - 1;
-        int at = hash(word, from, length) & mask;
+        int mark = mixed & ~START;
+        int at = mixed & mask;
         while (true) {
-            int start = slots[at];
-            if (start == 0 || isAt(start, word, from, length)) {
+            int slot = slots[at];
+            if (slot == 0 || (slot & ~START) == mark && isAt(slot & START, word, from, length)) {
                 return at;
             }
             at = (at + 1) & mask;
         }
     }
 
-    /** The pool holds each word as its length and its letters. */
     private boolean isAt(int start, char[] word, int from, int length) {
-        if (pool[start] != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (pool[start + 1 + i] != word[from + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int hash(char[] word, int from, int length) {
-        int hash = length;
-        for (int i = from; i < from + length; i++) {
-            hash = hash * 31 + word[i];
-        }
-        hash *= 0x9E3779B1;
-        return hash ^ hash >>> 15;
+        return (pool[start] & LENGTH) == length
+                && Arrays.equals(pool, start + 1, start + 1 + length, word, from, from + length);
     }
 
     private void add(String word, int end, int kind) {
@@ -165,17 +221,29 @@ public final class Lexicon {
         if (length == 0 || length > LONGEST) {
             return;
         }
-        int at = slot(joined, 0, length);
+        int mixed = mixed(hash(joined, 0, length));
+        int at = slot(joined, 0, length, mixed);
         if (slots[at] == 0) {
-            if (used + length + 1 > pool.length) {
-                pool = java.util.Arrays.copyOf(pool, pool.length * 2);
+            if (used + length + 1 > START) {
+                throw new IllegalStateException("The lexicon has more letters than its slots can name");
             }
-            slots[at] = used;
+            if (used + length + 1 > pool.length) {
+                pool = Arrays.copyOf(pool, pool.length * 2);
+            }
+            slots[at] = used | mixed & ~START;
             pool[used++] = (char) length;
             System.arraycopy(joined, 0, pool, used, length);
             used += length;
         }
-        kinds[at] |= (byte) kind;
+        int start = slots[at] & START;
+        pool[start] |= (char) (kind << KINDS_FROM | (parting == 0 ? 0 : PARTED));
         partings[at] |= parting;
+        for (int place = 1; place < length; place++) {
+            if ((parting >>> place & 1) != 0) {
+                int first = hash(joined, 0, place);
+                int pair = mixed(hash(joined, 0, length) ^ first);
+                pairs[pair >>> 6 & pairs.length - 1] |= 1L << pair;
+            }
+        }
     }
 }

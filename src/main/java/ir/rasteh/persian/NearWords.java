@@ -126,13 +126,13 @@ final class NearWords {
             last[j] = last[j - 1] + gap(meant, j - 1);
         }
         for (int i = 1; i <= n; i++) {
-            row[0] = last[0] + gap(typed, i - 1);
+            row[0] = last[0] + extra(typed, i - 1);
             double least = row[0];
             for (int j = 1; j <= m; j++) {
                 char a = typed.charAt(i - 1);
                 char b = meant.charAt(j - 1);
                 double best = last[j - 1] + exchange(a, b, i == 1 && j == 1);
-                best = Math.min(best, last[j] + gap(typed, i - 1));
+                best = Math.min(best, last[j] + extra(typed, i - 1));
                 best = Math.min(best, row[j - 1] + gap(meant, j - 1));
                 if (i > 1 && j > 1 && a == meant.charAt(j - 2) && b == typed.charAt(i - 2) && a != b) {
                     best = Math.min(best, before[j - 2] + costs.exchanged() + (i == 2 ? costs.firstLetter() / 2 : 0));
@@ -156,6 +156,14 @@ final class NearWords {
             return costs.doubled();
         }
         return costs.missing() + (at == 0 ? costs.firstLetter() : 0);
+    }
+
+    /** A finger that touches a second key touches one beside the first. */
+    private double extra(String typed, int at) {
+        char letter = typed.charAt(at);
+        boolean slipped = at > 0 && Keyboard.areNeighbours(letter, typed.charAt(at - 1))
+                || at + 1 < typed.length() && Keyboard.areNeighbours(letter, typed.charAt(at + 1));
+        return gap(typed, at) + (slipped ? 0 : costs.notBeside());
     }
 
     private double exchange(char typed, char meant, boolean first) {

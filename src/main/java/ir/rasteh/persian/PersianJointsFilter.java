@@ -47,6 +47,11 @@ final class PersianJointsFilter extends TokenFilter {
     private static final class Word {
         char[] letters = new char[LONGEST];
         int length;
+
+        /** How many letters stand before the first non-joiner, and their hash. */
+        int bare;
+
+        int hash;
         int start;
         int end;
         int step;
@@ -54,6 +59,16 @@ final class PersianJointsFilter extends TokenFilter {
 
         boolean isPersian() {
             return length > 0 && FoldedWordsFilter.isArabic(letters[0]);
+        }
+
+        void readBare() {
+            int letter = 0;
+            int sum = 0;
+            while (letter < length && letters[letter] != PersianLetters.ZWNJ) {
+                sum = sum * 31 + letters[letter++];
+            }
+            bare = letter;
+            hash = sum;
         }
     }
 
@@ -107,6 +122,7 @@ final class PersianJointsFilter extends TokenFilter {
         }
         System.arraycopy(term.buffer(), 0, next.letters, 0, length);
         next.length = length;
+        next.readBare();
         next.start = offsets.startOffset();
         next.end = offsets.endOffset();
         next.step = step.getPositionIncrement();
@@ -131,7 +147,10 @@ final class PersianJointsFilter extends TokenFilter {
             return true;
         }
         boolean afterVerb = first == 'ا' && next.length <= 3 && AFTER_VERBS.contains(next.letters, 0, next.length);
-        if (afterVerb || word.length <= 3 && BEFORE_VERBS.contains(word.letters, 0, word.length)) {
+        boolean beforeVerb = word.length <= 3
+                && word.letters[word.length - 1] == 'ی'
+                && BEFORE_VERBS.contains(word.letters, 0, word.length);
+        if (afterVerb || beforeVerb) {
             int length = joined(next.length);
             if (lexicon.kinds(pair, 0, length) == Lexicon.VERB) {
                 return true;
@@ -162,11 +181,11 @@ final class PersianJointsFilter extends TokenFilter {
     }
 
     private void findPair() {
-        int bare = 0;
-        while (bare < next.length && next.letters[bare] != PersianLetters.ZWNJ) {
-            bare++;
+        // A word with a non-joiner begins no other; and hardly any two neighbours are one word.
+        if (word.bare < word.length || !lexicon.mayPair(word.hash, next.hash, next.bare)) {
+            return;
         }
-        int length = joined(bare);
+        int length = joined(next.bare);
         if ((lexicon.partings(pair, 0, length) & 1L << word.length) == 0) {
             return;
         }
@@ -174,8 +193,8 @@ final class PersianJointsFilter extends TokenFilter {
         pairEnd = next.end;
     }
 
+    /** Sets whatever tells one word from another; nothing else is told of a word at this place of a chain. */
     private void give() {
-        clearAttributes();
         term.copyBuffer(word.letters, 0, word.length);
         offsets.setOffset(word.start, word.end);
         step.setPositionIncrement(word.step);

@@ -31,6 +31,9 @@ public final class PersianLetters {
     private static final char[] PERSIAN = new char[Character.MAX_VALUE + 1];
     private static final Map<Character, String> EXPANSIONS = new HashMap<>();
 
+    /** Letters that stay as they are, whatever stands before them. */
+    private static final boolean[] PLAIN = new boolean[Character.MAX_VALUE + 1];
+
     static {
         for (int c = 0; c < PERSIAN.length; c++) {
             PERSIAN[c] = simple((char) c);
@@ -43,6 +46,18 @@ public final class PersianLetters {
         }
         PERSIAN[Character.MAX_VALUE] = ' ';
         PERSIAN[0] = ' ';
+        for (int c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = PERSIAN[c] == c && c != ZWNJ && !isAccent(c) && !Character.isSurrogate((char) c);
+        }
+    }
+
+    /** How many letters at the beginning stay as they are; one before a mark, with which it may form another, is none. */
+    static int countPlain(char[] letters, int from, int end) {
+        int next = from;
+        while (next < end && PLAIN[letters[next]]) {
+            next++;
+        }
+        return next > from && isAccent(letters[next]) ? next - from - 1 : Math.max(0, next - from);
     }
 
     private PersianLetters() {}
@@ -73,7 +88,7 @@ public final class PersianLetters {
     }
 
     private static boolean isPlain(char c, char before) {
-        return PERSIAN[c] == c && !isAccent(c) && !(c == ZWNJ && !mayPrecedeZwnj(before)) && !Character.isSurrogate(c);
+        return PLAIN[c] || c == ZWNJ && mayPrecedeZwnj(before);
     }
 
     static boolean mayPrecedeZwnj(char c) {

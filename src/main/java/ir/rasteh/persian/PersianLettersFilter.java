@@ -11,7 +11,10 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 final class PersianLettersFilter extends BaseCharFilter {
 
     private final PersianLetters.Folding folding = new PersianLetters.Folding();
-    private final char[] read = new char[1024];
+
+    /** What is read and not yet given; small until a letter is to be changed, since most texts are short and plain. */
+    private char[] read = new char[16];
+
     private int at;
     private int end;
 
@@ -37,13 +40,25 @@ final class PersianLettersFilter extends BaseCharFilter {
                 waiting--;
                 continue;
             }
-            if (at == end && !fill()) {
-                break;
+            if (at == end) {
+                int plain = readPlain(into, offset + written, length - written);
+                if (plain < 0) {
+                    break;
+                }
+                written += plain;
+                continue;
             }
-            char c = read[at];
-            int next = at + 1 < end ? read[at + 1] : following();
+            // All but the last letter, to which a mark may belong that comes next.
+            int plain = PersianLetters.countPlain(read, at, Math.min(end - 1, at + length - written));
+            if (plain > 0) {
+                System.arraycopy(read, at, into, offset + written, plain);
+                at += plain;
+                written += plain;
+                tookPlain(plain, read[at - 1]);
+                continue;
+            }
+            int took = folding.step(read[at], at + 1 < end ? read[at + 1] : following());
             // following() may have moved the text to the front of the buffer
-            int took = folding.step(c, next);
             at += took;
             keepOffsets(took);
             if (folding.count == 1) {
@@ -54,6 +69,31 @@ final class PersianLettersFilter extends BaseCharFilter {
             }
         }
         return written == 0 && length > 0 ? -1 : written;
+    }
+
+    /** Reads to where it belongs and keeps back what begins with a letter to change; -1 at the end of the text. */
+    private int readPlain(char[] into, int offset, int length) throws IOException {
+        int count = input.read(into, offset, length);
+        if (count <= 0) {
+            return -1;
+        }
+        int plain = PersianLetters.countPlain(into, offset, offset + count - 1);
+        at = 0;
+        end = count - plain;
+        if (read.length < end) {
+            read = new char[Math.max(end, 256)];
+        }
+        System.arraycopy(into, offset + plain, read, 0, end);
+        if (plain > 0) {
+            tookPlain(plain, into[offset + plain - 1]);
+        }
+        return plain;
+    }
+
+    private void tookPlain(int plain, char last) {
+        taken += plain;
+        given += plain;
+        folding.comesAfter(last);
     }
 
     @Override
@@ -87,13 +127,6 @@ final class PersianLettersFilter extends BaseCharFilter {
             difference = newDifference;
             addOffCorrectMap(at, newDifference);
         }
-    }
-
-    private boolean fill() throws IOException {
-        int count = input.read(read, 0, read.length);
-        at = 0;
-        end = Math.max(0, count);
-        return count > 0;
     }
 
     /** The letter after the last one in the buffer, or -1. */

@@ -4,7 +4,6 @@ import java.io.Reader;
 import java.util.Collection;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -60,8 +59,8 @@ public final class PersianProductAnalyzer extends Analyzer {
         StandardTokenizer tokens = new StandardTokenizer();
         // The English stemmers look at s alone, the Persian one at Persian letters: neither touches the other's words.
         TokenStream chain = new FoldedWordsFilter(new EnglishPossessiveFilter(tokens), true);
-        chain = new StopFilter(new PersianJointsFilter(chain, Lexicon.packed()), functionWords);
-        chain = new PersianStemsFilter(chain, Lexicon.packed(), protectedWords);
+        chain = new PersianJointsFilter(chain, Lexicon.packed());
+        chain = new PersianStemsFilter(chain, Lexicon.packed(), functionWords, protectedWords);
         return new TokenStreamComponents(tokens, new EnglishMinimalStemFilter(chain));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,8 +103,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
     }
 
     /**
-     * Whole queries that may be what was meant: first the query itself, then, when a word of it has readings, the query with
-     * all of them in its place, the likelier ones repeated. A search takes for each listing the best of these queries.
+     * Whole queries that may be what was meant: first the query itself, then the query with the best reading of each word in
+     * its place, then, when a word has several, that one again with all of them behind it, the likelier ones repeated. A search
+     * takes for each listing the best of these queries.
      */
     @Override
     public List<String> apply(String query) {
@@ -111,19 +113,64 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         if (words.stream().allMatch(word -> word.readings().isEmpty())) {
             return List.of(query);
         }
-        StringBuilder all = new StringBuilder();
+        StringBuilder best = new StringBuilder();
+        StringBuilder others = new StringBuilder();
         for (Word word : words) {
-            if (word.readings().isEmpty()) {
-                append(all, word.text(), 1);
-            }
-            for (Reading reading : word.readings()) {
-                append(all, reading.text(), reading.weight());
+            best.append(
+                            word.readings().isEmpty()
+                                    ? word.text()
+                                    : word.readings().getFirst().text())
+                    .append(' ');
+            for (Reading other : word.readings().stream().skip(1).toList()) {
+                append(others, other.text(), other.weight());
             }
         }
-        return List.of(query, all.toString().strip());
+        Set<String> all = new LinkedHashSet<>();
+        all.add(query);
+        all.add(best.toString().strip());
+        String stocked = asStocked(best);
+        if (!stocked.isEmpty()) {
+            all.add(stocked);
+        }
+        // In plain words weight can be said by repetition alone; words side by side stay so.
+        if (!others.isEmpty()) {
+            for (String each : List.of(best.toString().strip(), stocked)) {
+                if (!each.isEmpty()) {
+                    all.add((each + ' ').repeat(COPIES) + others.toString().strip());
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
-    /** In plain words weight can be said by repetition alone. */
+    /** The words as most texts of the catalogue write them, with their non-joiners; empty when they are written so. */
+    private String asStocked(CharSequence query) {
+        List<Spelling.Token> tokens = Spelling.tokens(query, MOST_WORDS);
+        StringBuilder all = new StringBuilder();
+        boolean changed = false;
+        int at = 0;
+        while (at < tokens.size()) {
+            String word = tokens.get(at).folded();
+            String spelled = word;
+            if (at + 1 < tokens.size()) {
+                String other = tokens.get(at + 1).folded();
+                int compound = stock.number(Spelling.unjoin(word + other));
+                if (compound >= 0 && stock.spelling(compound).equals(word + Spelling.ZWNJ + other)) {
+                    spelled = stock.spelling(compound);
+                    at++;
+                }
+            }
+            int number = stock.number(tokens.get(at).joined());
+            if (spelled.equals(word) && number >= 0) {
+                spelled = stock.spelling(number);
+            }
+            changed |= !spelled.equals(word);
+            all.append(spelled).append(' ');
+            at++;
+        }
+        return changed ? all.toString().strip() : "";
+    }
+
     private static void append(StringBuilder all, String text, double weight) {
         for (long copies = Math.max(1, Math.round(weight * COPIES)); copies > 0; copies--) {
             all.append(text).append(' ');
@@ -145,6 +192,7 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         private final String text;
         private final List<Spelling.Token> tokens;
         private final Map<Integer, List<Glossary.Found>> found = new HashMap<>();
+        private final Map<String, List<LatinReader.Near>> near = new HashMap<>();
         private final boolean foreign;
 
         Query(String text, List<Spelling.Token> tokens) {
@@ -203,7 +251,8 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                         known = false;
                         readings = joined.readings;
                     } else {
-                        readings = merged(readings, word(at, known));
+                        List<Reading> word = word(at, known);
+                        readings = !readings.isEmpty() && isFinglish(tokens.get(at)) ? merged(word, readings) : merged(readings, word);
                     }
                 }
                 int from = tokens.get(at).from();
@@ -229,6 +278,20 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                 case LATIN, CYRILLIC -> latin(token, known, neighbour(at - 1), neighbour(at + 1));
                 case HAN, NUMBER, OTHER -> List.of();
             };
+        }
+
+        /** Whether a Latin word among Persian ones in Latin letters is hardly a foreign one: hame (همه) is no Hamadan there. */
+        private boolean isFinglish(Spelling.Token token) {
+            if (foreign || token.script() != Spelling.Script.LATIN) {
+                return false;
+            }
+            List<LatinReader.Near> all = near(token.folded());
+            return !all.isEmpty() && all.getFirst().cost() <= costs.latinSure();
+        }
+
+        /** A query that repeats a word is read no slower. */
+        private List<LatinReader.Near> near(String latin) {
+            return near.computeIfAbsent(latin, latinReader::near);
         }
 
         private int neighbour(int at) {
@@ -265,9 +328,12 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             if (plain != null && plain.length() > 1 && !(foreign && known)) {
                 // What the glossary knows may still be a name or a loan that Persian spells alike: "Machine".
                 double limit = foreign && named ? costs.latinBase() : Double.POSITIVE_INFINITY;
-                List<LatinReader.Near> all = latinReader.near(plain);
+                List<LatinReader.Near> all = near(plain);
                 if (all.isEmpty() && foreign && plain.length() > 4 && plain.endsWith("s")) {
-                    all = latinReader.near(plain.substring(0, plain.length() - 1));
+                    all = near(plain.substring(0, plain.length() - 1));
+                }
+                if (all.isEmpty()) {
+                    verb(plain, candidates);
                 }
                 for (LatinReader.Near near : all) {
                     if (near.cost() > limit) {
@@ -297,6 +363,23 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             return candidates.readings();
         }
 
+        /** mibinim is می‌بینیم, though the catalogue have only بینیم. */
+        private void verb(String plain, Candidates candidates) {
+            for (String beginning : List.of("nemi", "mi")) {
+                if (plain.startsWith(beginning) && plain.length() >= beginning.length() + 3) {
+                    for (LatinReader.Near near : near(plain.substring(beginning.length()))) {
+                        candidates.add(
+                                (beginning.length() == 2 ? "می" : "نمی")
+                                        + Spelling.ZWNJ
+                                        + stock.spelling(near.number()),
+                                Why.FINGLISH,
+                                near.cost() - costs.latinFrequency() * Math.log(stock.texts(near.number())));
+                    }
+                    return;
+                }
+            }
+        }
+
         private @Nullable String plainOr(String typed, String folded) {
             String plain = LatinReader.plain(typed);
             return plain == null ? LatinReader.plain(folded) : plain;
@@ -314,6 +397,11 @@ public final class PersianQueryRewriter implements Function<String, List<String>
             "هایشان", "هایمان", "هایتان", "هایش", "هایم", "هایت", "هایی", "های", "ها", "ترین", "تر", "شان", "مان",
             "تان", "ای", "ی");
 
+    /** By which people ask and join: no listing need have them, and they are no slip. */
+    private static final Set<String> FUNCTION_WORDS = WordList.words("function-words.txt").stream()
+            .map(word -> Spelling.unjoin(Spelling.fold(word)))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final List<String> BEGINNINGS = List.of("نمی", "می", "بی");
 
     /** Whether the catalogue has the word, its parts, or a form of it. */
@@ -325,7 +413,10 @@ public final class PersianQueryRewriter implements Function<String, List<String>
 
     private boolean isKnownPersian(String folded) {
         String joined = Spelling.unjoin(folded);
-        if (joined.length() < 2 || stock.number(joined) >= 0 || !NearWords.isLetters(joined)) {
+        if (joined.length() < 2
+                || stock.number(joined) >= 0
+                || !NearWords.isLetters(joined)
+                || FUNCTION_WORDS.contains(joined)) {
             return true;
         }
         if (joined.length() != folded.length()) {
@@ -562,18 +653,26 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         return List.of(new Reading(all.toString(), Why.KEYBOARD, 1));
     }
 
-    /** The query in pieces between blanks and marks that no layout has among its letters; none when it is not all Latin. */
+    /** How many keys there must be for each Persian letter among them, which may be pasted or from a layout we do not know. */
+    private static final int KEYS_TO_PERSIAN = 5;
+
+    /** The query in pieces between blanks and marks that no layout has among its letters; none when it is not nearly all Latin. */
     private List<Piece> pieces(String query) {
         List<Piece> pieces = new ArrayList<>();
         int length = query.length();
+        int persian = 0;
         int at = 0;
         while (at < length && pieces.size() < MOST_WORDS) {
             char c = query.charAt(at);
-            if (c > 126 && Character.isLetter(c)) {
+            if (c > 126 && Character.isLetter(c) && !Keyboard.isPersian(c)) {
                 return List.of();
             }
             int end = at;
-            while (end < length && Keyboard.isKey(query.charAt(end))) {
+            while (end < length && (Keyboard.isKey(query.charAt(end)) || Keyboard.isPersian(query.charAt(end)))) {
+                persian += Keyboard.isPersian(query.charAt(end)) ? 1 : 0;
+                if (persian * KEYS_TO_PERSIAN > length) {
+                    return List.of();
+                }
                 end++;
             }
             if (end == at) {

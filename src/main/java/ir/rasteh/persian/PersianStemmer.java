@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.CharArraySet;
  * word and the whole is none by itself, so that کتابها is کتاب while تنها, دختر and ارزان stay.
  *
  * <p>What is written after a zero-width non-joiner is an ending beyond doubt when it can be one. Plurals without an ending are
- * looked up in {@code config/search/broken-plurals.txt}. Verbs keep their forms: bringing them to one measured worse, for goods
- * and for questions. Works in place and makes no objects. Not for several threads.
+ * looked up in {@code config/search/broken-plurals.txt}. Verbs keep their forms: bringing them to one measured worse for
+ * questions; for goods, which no verb names, it was not measured. Works in place and makes no objects. Not for several threads.
  */
 final class PersianStemmer {
 
@@ -225,6 +225,9 @@ final class PersianStemmer {
                     return stem;
                 }
             }
+        }
+        if (length > 4 && endsWith(word, length, IST) && isVowel(word[length - 3]) && isPlain(word, length - 2)) {
+            return length - 2; // معناست is معنا است, written as it is said
         }
         if (word[length - 1] != 'ی') {
             return -1;

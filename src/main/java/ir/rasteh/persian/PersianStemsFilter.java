@@ -1,71 +1,90 @@
 package ir.rasteh.persian;
 
-import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.FilteringTokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Takes the zero-width non-joiners out of words and cuts off the endings that the {@link Lexicon} warrants. Remembers the
- * stems of words it met lately, since few words make up most of any text.
+ * Leaves function words out, takes the zero-width non-joiners out of the others and cuts off the endings that the
+ * {@link Lexicon} warrants. Remembers what became of the words it met lately, since few words make up most of any text.
  */
-final class PersianStemsFilter extends TokenFilter {
+final class PersianStemsFilter extends FilteringTokenFilter {
 
-    private static final int REMEMBERED = 1 << 12;
-    private static final int LONGEST_REMEMBERED = 24;
+    private static final int REMEMBERED = 1 << 13;
+
+    /** A length, what became of the word, and its letters: as long as a line of the processor's cache. */
+    private static final int ROW = 32;
+
+    private static final int LONGEST_REMEMBERED = ROW - 2;
+
+    /** What became of a word when it is not the length of a stem: the beginning of the word. */
+    private static final char LEFT_OUT = 0xfffe;
+
+    private static final char REWRITTEN = 0xffff;
     private static final char[] NONE = {};
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PersianStemmer stemmer;
+    private final CharArraySet functionWords;
 
-    /** By the hash of the word: the word and, beside it, its stem. */
-    private final char[][] words = new char[REMEMBERED][];
+    /** Rows by the hash of their word, and beside them the stems that are more than its beginning. */
+    private final char[] rows = new char[REMEMBERED * ROW];
 
-    private final char[][] stems = new char[REMEMBERED][];
+    private final char[][] rewritten = new char[REMEMBERED][];
 
-    PersianStemsFilter(TokenStream in, Lexicon lexicon, CharArraySet protectedWords) {
+    PersianStemsFilter(TokenStream in, Lexicon lexicon, CharArraySet functionWords, CharArraySet protectedWords) {
         super(in);
         this.stemmer = new PersianStemmer(lexicon, protectedWords);
-        Arrays.fill(words, NONE);
-        Arrays.fill(stems, NONE);
+        this.functionWords = functionWords;
+        Arrays.fill(rewritten, NONE);
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
-        if (!input.incrementToken()) {
-            return false;
+    protected boolean accept() {
+        int length = term.length();
+        if (!isPersian()) {
+            return !functionWords.contains(term.buffer(), 0, length);
         }
-        if (isPersian()) {
-            stem();
+        char[] word = term.resizeBuffer(length + PersianStemmer.ROOM);
+        if (length > LONGEST_REMEMBERED) {
+            boolean carries = !functionWords.contains(word, 0, length);
+            term.setLength(stemmer.stem(word, length));
+            return carries;
+        }
+        int hash = Lexicon.hash(word, 0, length);
+        int slot = (hash ^ hash >>> 12) & REMEMBERED - 1;
+        int letters = slot * ROW + 2;
+        if (rows[letters - 2] != length || !Arrays.equals(rows, letters, letters + length, word, 0, length)) {
+            learn(word, length, slot);
+        }
+        int became = rows[letters - 1];
+        switch (became) {
+            case LEFT_OUT -> {
+                return false;
+            }
+            case REWRITTEN -> term.copyBuffer(rewritten[slot], 0, rewritten[slot].length);
+            default -> term.setLength(became);
         }
         return true;
     }
 
-    private void stem() {
-        int length = term.length();
-        char[] word = term.resizeBuffer(length + PersianStemmer.ROOM);
-        if (length > LONGEST_REMEMBERED) {
-            term.setLength(stemmer.stem(word, length));
+    private void learn(char[] word, int length, int slot) {
+        int letters = slot * ROW + 2;
+        System.arraycopy(word, 0, rows, letters, length);
+        rows[letters - 2] = (char) length;
+        if (functionWords.contains(word, 0, length)) {
+            rows[letters - 1] = LEFT_OUT;
             return;
         }
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash * 31 + word[i];
+        int stem = stemmer.stem(word, length);
+        if (stem <= length && Arrays.equals(rows, letters, letters + stem, word, 0, stem)) {
+            rows[letters - 1] = (char) stem;
+        } else {
+            rows[letters - 1] = REWRITTEN;
+            rewritten[slot] = Arrays.copyOf(word, stem);
         }
-        int slot = (hash ^ hash >>> 12) & REMEMBERED - 1;
-        if (!Arrays.equals(words[slot], 0, words[slot].length, word, 0, length)) {
-            char[] met = Arrays.copyOf(word, length);
-            int cut = stemmer.stem(word, length);
-            stems[slot] = Arrays.copyOf(word, cut);
-            words[slot] = met;
-            term.setLength(cut);
-            return;
-        }
-        char[] stem = stems[slot];
-        System.arraycopy(stem, 0, word, 0, stem.length);
-        term.setLength(stem.length);
     }
 
     /** Whether any letter is Persian or a non-joiner: nearly always the first one tells. */

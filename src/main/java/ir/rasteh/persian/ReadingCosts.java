@@ -9,6 +9,7 @@ package ir.rasteh.persian;
  * @param neighbour a key beside the right one
  * @param otherLetter any other letter in its place
  * @param missing a letter that was not typed, or one too many
+ * @param notBeside added for one too many that is not beside its neighbours on the keyboard
  * @param doubled a letter typed twice, or once in place of twice
  * @param exchanged two letters in each other's place
  * @param firstLetter added when the first letter is concerned: people get that right
@@ -24,6 +25,7 @@ package ir.rasteh.persian;
  * @param latinMost as {@code most}, for Persian in Latin letters
  * @param latinBase what a reading in Latin letters may cost at least
  * @param latinLetter what each of its letters adds to that
+ * @param latinSure what a reading costs at most that comes before a foreign word of the same letters
  */
 record ReadingCosts(
         double homophone,
@@ -31,6 +33,7 @@ record ReadingCosts(
         double neighbour,
         double otherLetter,
         double missing,
+        double notBeside,
         double doubled,
         double exchanged,
         double firstLetter,
@@ -45,10 +48,12 @@ record ReadingCosts(
         double latinMargin,
         int latinMost,
         double latinBase,
-        double latinLetter) {
+        double latinLetter,
+        double latinSure) {
 
     static final ReadingCosts USUAL = new ReadingCosts(
-            0.2, 0.55, 0.6, 1.0, 0.6, 0.4, 0.6, 0.35, 0.08, 0.3, 0.35, 0.9, 0.5, 4, 0.6, 0.06, 0.6, 4, 0.9, 0.2);
+            0.2, 0.55, 0.6, 1.0, 0.6, 0.2, 0.4, 0.6, 0.35, 0.08, 0.3, 0.35, 0.9, 0.5, 4, 0.6, 0.06, 0.6, 4, 0.9, 0.2,
+            0.4);
 
     /** The most that a correction of a word of this length may cost. */
     double limit(int length) {

@@ -35,7 +35,11 @@ class PersianFuzzTest {
         return List.of(
                 new Chain("product", PersianProductAnalyzer::new),
                 new Chain("product with lists", () -> new PersianProductAnalyzer(List.of("و", "از"), List.of("کرمان"))),
-                new Chain("exact", PersianExactAnalyzer::new));
+                new Chain("exact", PersianExactAnalyzer::new),
+                new Chain("broad", PersianBroadAnalyzer::new),
+                new Chain("parts", PersianPartsAnalyzer::new),
+                new Chain("skeleton", PersianSkeletonAnalyzer::new),
+                new Chain("skeleton of queries", PersianSkeletonSearchAnalyzer::new));
     }
 
     private static final int TEXTS = Boolean.getBoolean("rasteh.full") ? 20_000 : 2_000;

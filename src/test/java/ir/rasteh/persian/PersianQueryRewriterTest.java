@@ -147,6 +147,48 @@ class PersianQueryRewriterTest {
     }
 
     @Test
+    void aPersianLetterAmongSwitchedKeysStaysWhatItIs() {
+        assertThat(best("rhgd ;hahk tva lhaینd")).isEqualTo("قالی کاشان فرش ماشینی");
+    }
+
+    @Test
+    void neighboursStaySideBySideInWhatWasMeant() {
+        assertThat(rewriter.apply("tva jfvdc")).containsExactly("tva jfvdc", "فرش تبریز");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"چیست", "کیست", "کجاست", "کدام"})
+    void aWordOfAQuestionIsNoSlip(String word) {
+        assertThat(rewriter.apply(word)).containsExactly(word);
+    }
+
+    @Test
+    void aVerbBehindMiIsFoundByItsForm() {
+        PersianQueryRewriter talk = new PersianQueryRewriter(List.of("ما بینیم", "فرش"));
+        assertThat(talk.apply("mibinim")).contains("می\u200cبینیم");
+    }
+
+    @Test
+    void inAQueryOfFinglishAWordIsFirstReadAsFinglish() {
+        Glossary words = Glossary.parse(Map.of("places.csv", """
+                kind,hs,fa,en,ar,tr,ru,zh
+                place-of-trade,,همدان,,,Hame,,
+                """));
+        WordStock stock = WordStock.builder()
+                .add("ما همه با هم راحت بودیم")
+                .add("سفال همدان")
+                .build();
+        PersianQueryRewriter reader = new PersianQueryRewriter(stock, words);
+        assertThat(reader.read("hame ba ham rahat boodim").getFirst().readings())
+                .extracting(Reading::text)
+                .startsWith("همه")
+                .contains("همدان");
+        assertThat(reader.read("hame").getFirst().readings())
+                .extracting(Reading::text)
+                .startsWith("همدان");
+    }
+
+    @Test
     void anEnglishWordTypedOnPersianKeysIsFoundInTheGlossary() {
         assertThat(rewriter.read("زشقحثف").getFirst().readings())
                 .extracting(Reading::why)
