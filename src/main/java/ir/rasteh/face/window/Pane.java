@@ -49,6 +49,18 @@ final class Pane {
         return lang.rightToLeft() ? "rtl" : "ltr";
     }
 
+    /** The language with the country for which it is written, as the Open Graph names them. */
+    public String territory() {
+        return switch (lang) {
+            case EN -> "en_GB";
+            case FA -> "fa_IR";
+            case AR -> "ar_IQ";
+            case TR -> "tr_TR";
+            case RU -> "ru_RU";
+            case ZH -> "zh_CN";
+        };
+    }
+
     public Wording say() {
         return wording;
     }
