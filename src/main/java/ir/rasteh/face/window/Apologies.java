@@ -1,6 +1,7 @@
 package ir.rasteh.face.window;
 
 import ir.rasteh.face.Wording;
+import ir.rasteh.face.window.api.ForStewards;
 import ir.rasteh.kernel.Lang;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -49,6 +50,14 @@ class Apologies implements ErrorViewResolver {
                 .addObject("parameter", bad.parameter())
                 .addObject("written", printable(written))
                 .addObject("reason", bad.reason());
+    }
+
+    @ExceptionHandler
+    ModelAndView forStewards(ForStewards refused, HttpServletRequest request) {
+        String asked = request.getParameter("q");
+        String search = "/" + PageLanguage.of(request).code() + "/search";
+        return page("stewards", HttpStatus.FORBIDDEN, request)
+                .addObject("without", asked == null ? search : search + "?q=" + Texts.encoded(asked));
     }
 
     @Override

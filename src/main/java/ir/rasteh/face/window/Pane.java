@@ -163,9 +163,7 @@ final class Pane {
         if (price == null) {
             return wording.text("window.price.on-request");
         }
-        return offer.priceTo() == null
-                ? wording.money(price)
-                : wording.text("window.price.range", wording.money(price), wording.exact(offer.priceTo()));
+        return offer.priceTo() == null ? wording.money(price) : wording.money(price, offer.priceTo());
     }
 
     /** What the price is for and under which delivery term; blank when nothing is said. */
