@@ -49,6 +49,11 @@ public final class Wording {
         return lang;
     }
 
+    /** The arrow from what was written to what it means: it points where the reader reads on. */
+    public String arrow() {
+        return lang.rightToLeft() ? "←" : "→";
+    }
+
     /** The text of a key of {@code messages*.properties}; its arguments are texts that are already worded. */
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, lang.locale());

@@ -120,11 +120,11 @@ class FinderView extends DeskView implements BeforeEnterObserver {
         reading = false;
         H1 heading = new H1(text("desk.finder.name"));
         heading.addClassName("desk-unseen");
-        Div asked = new Div(words, order);
+        Div asked = new Div(words, suggestions, order);
         asked.addClassName("finder-asked");
         Div body = new Div(facets, new Div(readings, found, sideBySide, results));
         body.addClassName("finder-body");
-        add(heading, asked, suggestions, body);
+        add(heading, asked, body);
         refresh();
     }
 

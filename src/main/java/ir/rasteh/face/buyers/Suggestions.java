@@ -12,6 +12,7 @@ import ir.rasteh.search.ProductSearch;
 import ir.rasteh.search.QueryText;
 import ir.rasteh.search.SearchResting;
 import ir.rasteh.search.Suggestion;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,9 +47,13 @@ class Suggestions extends Div {
         setLabel(wording);
         try {
             List<Suggestion> suggestions = search.suggest(typed, wording.lang(), MOST);
+            Set<String> known = new HashSet<>(Set.of(typed));
             suggestions.stream()
-                    .filter(each -> each.kind() != Suggestion.Kind.QUERY
-                            || !each.value().equals(typed))
+                    // A mark is often a query by the same words, too.
+                    .filter(each -> known.add(
+                            each.kind() == Suggestion.Kind.QUERY
+                                    ? each.value()
+                                    : each.label().in(wording.lang())))
                     .forEach(each -> add(shown(each, address, wording)));
         } catch (SearchResting resting) {
             LOG.info("No suggestions: {}", resting.getMessage());

@@ -50,7 +50,7 @@ class WhatWasRead extends Div {
         if (in != wording.lang()) {
             meaning.getElement().setAttribute("lang", in.code());
         }
-        Span words = new Span(word(read.from()), new Span(" → "), meaning);
+        Span words = new Span(word(read.from()), new Span(" " + wording.arrow() + " "), meaning);
         return chip(
                 wording.text(Readings.messageKey(read)),
                 words,

@@ -23,8 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** Pages for what went wrong: each says what, keeps the search box, and offers ways on. */
 @Component
 @ControllerAdvice(basePackageClasses = Apologies.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Apologies.AFTER_THE_INTERFACE)
 class Apologies implements ErrorViewResolver {
+
+    /** The API lies within this package, and answers its programs itself. */
+    static final int AFTER_THE_INTERFACE = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(Apologies.class);
     private static final int MARKS = 6;

@@ -50,7 +50,7 @@ record Because(String worth, String typed, String as, String where) {
                 .filter(read -> read.from().equals(typed))
                 .map(read -> read.to().in(say.lang()))
                 .findFirst()
-                .orElseGet(() -> key.replaceFirst("^[a-z]+:", "").replace('-', ' '));
+                .orElseGet(() -> key.replaceFirst("^([a-z-]+:)+", "").replace('-', ' '));
     }
 
     /** The part of a listing that a field of the index belongs to; all languages of a name are one. */

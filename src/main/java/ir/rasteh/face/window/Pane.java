@@ -125,6 +125,12 @@ final class Pane {
         return given == lang ? null : given.code();
     }
 
+    /** The direction of a text that runs against the page's own, so that its full stop stands at its end. */
+    public @Nullable String runs(LocalizedText text) {
+        Lang given = text.langFor(lang);
+        return given.rightToLeft() == lang.rightToLeft() ? null : given.rightToLeft() ? "rtl" : "ltr";
+    }
+
     /** The other of the two languages in which goods are named: Persian for all but Persian readers. */
     public @Nullable String otherName(LocalizedText names) {
         return names.exactly(lang == Lang.FA ? Lang.EN : Lang.FA).orElse(null);
