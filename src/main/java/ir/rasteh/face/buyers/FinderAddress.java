@@ -26,12 +26,7 @@ import java.util.stream.Collectors;
  * @param compared slugs of the goods that are side by side, at most {@link #MOST_COMPARED}
  */
 record FinderAddress(
-        String text,
-        Map<String, Set<String>> chosen,
-        Set<String> literal,
-        Sort sort,
-        int page,
-        List<String> compared) {
+        String text, Map<String, Set<String>> chosen, Set<String> literal, Sort sort, int page, List<String> compared) {
 
     static final int MOST_COMPARED = 4;
     static final int PAGE_SIZE = 24;

@@ -59,8 +59,7 @@ class FinderView extends DeskView implements BeforeEnterObserver {
     private final Div sideBySide = new Div();
     private boolean reading;
 
-    FinderView(
-            Wordings wordings, ProductSearch search, Comparison comparison, Vocabulary vocabulary, WaysOn ways) {
+    FinderView(Wordings wordings, ProductSearch search, Comparison comparison, Vocabulary vocabulary, WaysOn ways) {
         super(wordings);
         this.search = search;
         this.comparison = comparison;

@@ -46,7 +46,6 @@ class NothingFound extends Div {
         add(new H2(wording.text("window.nothing.marks")), marks);
     }
 
-
     private Button way(String label, FinderAddress next) {
         Button way = new Button(label, click -> go.accept(next));
         way.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -162,9 +162,8 @@ class SearchControls {
                 .limit(3)
                 .filter(value -> Stream.of(Lang.FA, Lang.EN)
                         .flatMap(lang -> value.label().exactly(lang).stream())
-                        .anyMatch(name ->
-                                asked.contains(Readings.folded(name))
-                                        || Readings.folded(name).contains(asked)))
+                        .anyMatch(name -> asked.contains(Readings.folded(name))
+                                || Readings.folded(name).contains(asked)))
                 .findFirst()
                 .flatMap(value -> marks.bySlug(value.value()))
                 .orElse(null);
