@@ -160,7 +160,7 @@ class SearchControls {
         String asked = Readings.folded(query.text());
         return most.stream()
                 .limit(3)
-                .filter(value -> Stream.of(Lang.FA, Lang.EN)
+                .filter(value -> Stream.of(Lang.values())
                         .flatMap(lang -> value.label().exactly(lang).stream())
                         .anyMatch(name -> asked.contains(Readings.folded(name))
                                 || Readings.folded(name).contains(asked)))
