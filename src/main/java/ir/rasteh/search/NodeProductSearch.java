@@ -14,7 +14,6 @@ import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.index.Patience;
 import ir.rasteh.search.index.ProductDocument;
-import ir.rasteh.search.index.ProductSchema;
 import ir.rasteh.search.reading.QueryReading;
 import ir.rasteh.search.reading.Signposts;
 import ir.rasteh.search.reading.Understanding;
@@ -119,7 +118,7 @@ class NodeProductSearch implements ProductSearch {
                 .trackTotalHits(track -> track.enabled(true))
                 .allowPartialSearchResults(false)
                 .includeNamedQueriesScore(query.explained())
-                .source(source -> source.filter(filter -> filter.includes(ProductSchema.CARD))));
+                .source(source -> source.filter(filter -> filter.includes(ProductDocument.shown()))));
     }
 
     /** Only the beginning of a list by relevance is balanced; one firm's own goods need no balance. */
@@ -171,7 +170,7 @@ class NodeProductSearch implements ProductSearch {
                 .size(FirmBalance.FIRST)
                 .trackTotalHits(track -> track.enabled(false))
                 .allowPartialSearchResults(false)
-                .source(source -> source.filter(filter -> filter.includes(ProductSchema.CARD)))));
+                .source(source -> source.filter(filter -> filter.includes(ProductDocument.shown())))));
         List<ProductCard> all = new ArrayList<>(balanced);
         Set<String> known = balanced.stream().map(ProductCard::slug).collect(Collectors.toSet());
         others.hits().hits().stream()
@@ -202,7 +201,7 @@ class NodeProductSearch implements ProductSearch {
         found.hits()
                 .hits()
                 .forEach(hit -> reasons.put(
-                        ProductDocument.card(Objects.requireNonNull(hit.source()))
+                        ProductDocument.named(Objects.requireNonNull(hit.source()))
                                 .slug(),
                         hit.matchedQueries().entrySet().stream()
                                 .map(match -> new ResultPage.Reason(match.getKey(), match.getValue()))
@@ -229,10 +228,15 @@ class NodeProductSearch implements ProductSearch {
         }
     }
 
-    static ProductCard card(Hit<JsonNode> hit, LocalDate today) {
+    private ProductCard card(Hit<JsonNode> hit, LocalDate today) {
         Map<String, String> highlights = new HashMap<>();
         hit.highlight().forEach((column, passages) -> highlights.put(column, String.join(" … ", passages)));
-        return ProductDocument.card(Objects.requireNonNull(hit.source())).found(highlights, today);
+        return ProductDocument.card(
+                        Objects.requireNonNull(hit.id()),
+                        Objects.requireNonNull(hit.source()),
+                        signposts::mark,
+                        signposts::firm)
+                .found(highlights, today);
     }
 
     private Map<String, List<ResultPage.FacetValue>> facets(SearchResponse<JsonNode> found) {

@@ -14,7 +14,6 @@ import ir.rasteh.kernel.HsCode;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.search.FamilyNames;
-import ir.rasteh.search.ProductCard;
 import ir.rasteh.search.reading.Signposts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,7 +86,6 @@ class ProductDocuments {
         Firm firm = listing.firm();
         Offer offer = product.offer();
         Map<String, Object> fields = new HashMap<>();
-        fields.put(ProductSchema.ID, product.id());
         fields.put(ProductSchema.SLUG, product.slug());
         product.names().texts().forEach((lang, name) -> fields.put(ProductSchema.name(lang), name));
         product.texts().texts().forEach((lang, text) -> fields.put(ProductSchema.text(lang), text));
@@ -108,7 +106,11 @@ class ProductDocuments {
         fields.put(ProductSchema.kind(Lang.FA), words(kind, Lang.FA));
         fields.put(ProductSchema.kind(Lang.EN), words(kind, Lang.EN));
         fields.put(ProductSchema.KINDS, named(kind.stream()));
-        fields.put(ProductSchema.CONCEPTS, named(Stream.concat(Stream.of(product.names()), facts.stream())));
+        // A firm may be called after anything: its name tells nothing about its goods.
+        fields.put(
+                ProductSchema.CONCEPTS,
+                named(Stream.concat(
+                        Stream.of(product.names()), facts.stream().filter(fact -> !fact.equals(firm.names())))));
         area(product).ifPresent(area -> fields.put(ProductSchema.AREA, area));
         fields.put(ProductSchema.COMPLETENESS, Completeness.of(product));
         if (badge != null) {
@@ -122,25 +124,11 @@ class ProductDocuments {
             fields.put(ProductSchema.CURRENCY, offer.price().currency().getCurrencyCode());
         }
         fields.put(ProductSchema.SHOWN_AT, product.createdAt().toString());
-        fields.put(ProductSchema.CARD, card(listing, badge));
+        fields.put(ProductSchema.OFFER, offer);
+        product.pictures().stream()
+                .findFirst()
+                .ifPresent(picture -> fields.put(ProductSchema.PICTURE, ProductDocument.packed(picture)));
         return ProductDocument.of(product.id(), fields, says(product, facts));
-    }
-
-    private static ProductCard card(Listing listing, @Nullable Badge badge) {
-        Product product = listing.product();
-        return new ProductCard(
-                product.id(),
-                product.slug(),
-                product.names(),
-                product.family(),
-                product.hs(),
-                product.province(),
-                new ProductCard.Named(listing.mark().slug(), listing.mark().names()),
-                new ProductCard.Named(listing.firm().slug(), listing.firm().names()),
-                product.offer(),
-                product.pictures().stream().findFirst().orElse(null),
-                badge == null ? null : badge.validUntil(),
-                Map.of());
     }
 
     /** What a product is: the goods of its mark, in the form that is on record. */
