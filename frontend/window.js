@@ -119,6 +119,9 @@
       const lang = document.documentElement.lang;
       const words = (item) => item.label ?? item.names?.[lang] ?? Object.values(item.names ?? {})[0] ?? "";
       const kind = (name) => form.dataset[name] ?? "";
+      const known = new Set();
+      // A mark is often a query by the same words, too.
+      const first = (item) => !known.has(item.label) && known.add(item.label);
       return [
         ...(answer.marks ?? []).map((mark) => ({ label: words(mark), kind: kind("mark"), address: `${base}marks/${mark.slug}`, emblem: `/emblems/${mark.slug}.svg` })),
         ...(answer.families ?? []).map((family) => ({
@@ -128,7 +131,9 @@
         })),
         ...(answer.queries ?? []).map((query) => ({ label: query, kind: "", address: `${base}search?q=${encodeURIComponent(query)}` })),
         ...(answer.products ?? []).map((product) => ({ label: words(product), kind: "", address: `${base}products/${product.slug}` })),
-      ].slice(0, 10);
+      ]
+        .filter(first)
+        .slice(0, 10);
     };
 
     input.addEventListener("input", () => {

@@ -91,7 +91,10 @@ class MessagesTest {
             value = Lang.class,
             names = {"AR", "TR", "RU", "ZH"})
     void buyersReadTheSameArguments(Lang lang) {
-        assertThat(texts(lang).stringPropertyNames().stream().filter(key -> ENGLISH.containsKey(counted(key))))
+        assertThat(texts(lang).stringPropertyNames().stream()
+                        .filter(key -> ENGLISH.containsKey(counted(key)))
+                        // Arabic says one and two by the word itself.
+                        .filter(key -> lang != Lang.AR || !key.matches(".+\\.(one|two)")))
                 .allSatisfy(key -> assertThat(arguments(texts(lang).getProperty(key)))
                         .as(key)
                         .isEqualTo(arguments(ENGLISH.getProperty(counted(key)))));

@@ -49,6 +49,11 @@ public final class Wording {
         return lang;
     }
 
+    /** The arrow from what was written to what it means: it points where the reader reads on. */
+    public String arrow() {
+        return lang.rightToLeft() ? "←" : "→";
+    }
+
     /** The text of a key of {@code messages*.properties}; its arguments are texts that are already worded. */
     public String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, lang.locale());
@@ -101,12 +106,24 @@ public final class Wording {
 
     /** An amount with its currency: {@code EUR 4,200}; rials with toman beside for Persian readers. */
     public String money(Money money) {
-        String code = money.currency().getCurrencyCode();
-        String worded = text("wording.money", exact(money.amount()), currency(code));
-        if (lang == Lang.FA && code.equals("IRR")) {
-            return text("wording.money.rials", worded, exact(money.amount().divide(RIALS_IN_A_TOMAN)));
-        }
-        return worded;
+        return money(money.currency().getCurrencyCode(), exact(money.amount()), tomans(money.amount()));
+    }
+
+    /** From one amount up to another, in the same currency: {@code EUR 10–20}. */
+    public String money(Money from, BigDecimal to) {
+        return money(
+                from.currency().getCurrencyCode(),
+                text("wording.range", exact(from.amount()), exact(to)),
+                text("wording.range", tomans(from.amount()), tomans(to)));
+    }
+
+    private String money(String code, String amount, String tomans) {
+        String worded = text("wording.money", amount, currency(code));
+        return lang == Lang.FA && code.equals("IRR") ? text("wording.money.rials", worded, tomans) : worded;
+    }
+
+    private String tomans(BigDecimal rials) {
+        return exact(rials.divide(RIALS_IN_A_TOMAN));
     }
 
     /** The name of a currency in Persian prose, its ISO code elsewhere. */

@@ -3,10 +3,12 @@ package ir.rasteh.face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ir.rasteh.kernel.Lang;
+import ir.rasteh.kernel.Money;
 import ir.rasteh.kernel.Quantity;
 import ir.rasteh.kernel.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,8 @@ class WordingTest {
         "RU, 5, 5 товаров",
         "RU, 12, 12 товаров",
         "RU, 21, 21 товар",
+        "AR, 1, سلعة واحدة",
+        "AR, 2, سلعتان",
         "AR, 3, 3 سلع",
         "AR, 11, 11 سلعة",
         "TR, 5, 5 ürün",
@@ -51,7 +55,8 @@ class WordingTest {
         "RU, 2.5, '2,5 пары'",
         "RU, 40, 40 пар",
         "AR, 6, 6 أزواج",
-        "AR, 50, 50 زوج",
+        "AR, 50, 50 زوجًا",
+        "AR, 100, 100 زوج",
         "TR, 40, 40 çift",
         "ZH, 40, 40 双",
         "EN, 1, 1 pair",
@@ -73,6 +78,21 @@ class WordingTest {
     })
     void aDayIsWrittenAsPeopleWriteIt(Lang lang, String worded) {
         assertThat(WORDINGS.in(lang).date(LocalDate.of(2027, 3, 1))).isEqualTo(worded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, EUR 10–20",
+        "FA, ۱۰ تا ۲۰ یورو",
+        "AR, 10–20 يورو",
+        "TR, 10–20 EUR",
+        "RU, 10–20 EUR",
+        "ZH, EUR 10–20",
+    })
+    void aRangeOfPricesNamesItsCurrencyOnce(Lang lang, String worded) {
+        Money from = new Money(BigDecimal.TEN, Currency.getInstance("EUR"));
+        assertThat(WORDINGS.in(lang).money(from, new BigDecimal("20")).replace('\u00a0', ' '))
+                .isEqualTo(worded);
     }
 
     @Test

@@ -50,6 +50,28 @@ class AccessibilityIT {
         }
     }
 
+    /** One page of each kind is looked at in one of the other four languages, with the menu of languages open. */
+    @ParameterizedTest
+    @CsvSource({
+        "ar, 390, ''",
+        "ru, 390, marks/malayer-furniture",
+        "zh, 390, search?q=大不里士地毯 丝绸",
+        "tr, 390, search?q=zzqqxxyy",
+        "ar, 1440, search?q=سجاد تبريز حرير",
+        "tr, 1440, provinces",
+    })
+    void noPageInAnotherLanguageKeepsAnybodyOut(String lang, int width, String path) {
+        try (Visit visit = Visit.begin(port, lang, width)) {
+            visit.to("/" + lang + "/" + path);
+            visit.isLaidOutWell();
+            visit.at(".tongue-menu summary").click();
+            visit.shown(".tongue-menu ul");
+            visit.isLaidOutWell();
+            assertThat(seriousFaults(visit)).as(path).isEmpty();
+            visit.picture("accessible");
+        }
+    }
+
     private static List<String> seriousFaults(Visit visit) {
         return new AxeBuilder(visit.page())
                 .setLegacyMode(true).analyze().getViolations().stream()

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import ir.rasteh.kernel.Lang;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class Visit implements AutoCloseable {
         this.width = width;
         context = CHROMIUM.newContext(new Browser.NewContextOptions()
                 .setBaseURL(site)
-                .setLocale(lang.equals("fa") ? "fa-IR" : "en-GB")
+                .setLocale(lang.equals("en") ? "en-GB" : lang)
                 .setViewportSize(width, width < 600 ? 844 : 900));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
@@ -156,7 +157,8 @@ final class Visit implements AutoCloseable {
     /** The page is in the visitor's language and direction and fits the window's width. */
     void isLaidOutWell() {
         assertThat(at("html").getAttribute("lang")).isEqualTo(lang);
-        assertThat(at("html").getAttribute("dir")).isEqualTo(lang.equals("fa") ? "rtl" : "ltr");
+        assertThat(at("html").getAttribute("dir"))
+                .isEqualTo(Lang.of(lang).orElseThrow().rightToLeft() ? "rtl" : "ltr");
         assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s", page.url())
                 .isLessThanOrEqualTo(width);

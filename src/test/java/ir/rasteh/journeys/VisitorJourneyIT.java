@@ -30,10 +30,15 @@ class VisitorJourneyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"fa, 390", "fa, 1440", "en, 390", "en, 1440"})
-    void aVisitorSearchesMalayerFurnitureAndOpensAPieceOfIt(String lang, int width) {
-        String words = "مبل ملایر";
-        String mark = lang.equals("fa") ? "مبل ملایر" : "Malayer furniture";
+    @CsvSource({
+        "fa, 390, مبل ملایر, مبل ملایر",
+        "fa, 1440, مبل ملایر, مبل ملایر",
+        "en, 390, مبل ملایر, Malayer furniture",
+        "en, 1440, مبل ملایر, Malayer furniture",
+        "ar, 390, أثاث ملاير, أثاث ملاير",
+        "zh, 390, 马拉耶尔家具, 马拉耶尔家具",
+    })
+    void aVisitorSearchesMalayerFurnitureAndOpensAPieceOfIt(String lang, int width, String words, String mark) {
         try (Visit visit = Visit.begin(port, lang, width)) {
             visit.to("/" + lang + "/");
             visit.isLaidOutWell();

@@ -6,8 +6,10 @@ import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.BuyerQuery;
 import ir.rasteh.search.BuyerQuery.Sort;
+import ir.rasteh.search.QueryText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,9 +22,11 @@ import java.util.stream.Collectors;
  * What stands in the Finder's address: whoever gets the address finds the same. What cannot be understood is left out.
  *
  * @param chosen values by facet: {@code mark}, {@code province}, {@code family}, {@code hs}, {@code certified}
+ * @param literal words to be taken as they stand, where search had read something into them
  * @param compared slugs of the goods that are side by side, at most {@link #MOST_COMPARED}
  */
-record FinderAddress(String text, Map<String, Set<String>> chosen, Sort sort, int page, List<String> compared) {
+record FinderAddress(
+        String text, Map<String, Set<String>> chosen, Set<String> literal, Sort sort, int page, List<String> compared) {
 
     static final int MOST_COMPARED = 4;
     static final int PAGE_SIZE = 24;
@@ -41,6 +45,7 @@ record FinderAddress(String text, Map<String, Set<String>> chosen, Sort sort, in
             }
         }
         chosen = kept;
+        literal = Collections.unmodifiableSet(new LinkedHashSet<>(literal));
         compared = List.copyOf(compared);
     }
 
@@ -55,6 +60,10 @@ record FinderAddress(String text, Map<String, Set<String>> chosen, Sort sort, in
         return new FinderAddress(
                 parameters.getSingleParameter("q").orElse(""),
                 chosen,
+                parameters.getParameters("literal").stream()
+                        .filter(words -> QueryText.problem(words).isEmpty())
+                        .limit(MOST_VALUES)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 parameters.getSingleParameter("sort").map(FinderAddress::sort).orElse(Sort.RELEVANCE),
                 parameters.getSingleParameter("page").map(FinderAddress::page).orElse(1),
                 parameters.getParameters("compare").stream()
@@ -69,6 +78,9 @@ record FinderAddress(String text, Map<String, Set<String>> chosen, Sort sort, in
             parameters.put("q", List.of(text));
         }
         chosen.forEach((facet, values) -> parameters.put(facet, List.copyOf(values)));
+        if (!literal.isEmpty()) {
+            parameters.put("literal", List.copyOf(literal));
+        }
         if (sort != Sort.RELEVANCE) {
             parameters.put("sort", List.of(sort.name().toLowerCase(Locale.ROOT)));
         }
@@ -100,7 +112,7 @@ record FinderAddress(String text, Map<String, Set<String>> chosen, Sort sort, in
                 sort,
                 page,
                 PAGE_SIZE,
-                values("literal"),
+                literal,
                 false);
     }
 
@@ -113,25 +125,39 @@ record FinderAddress(String text, Map<String, Set<String>> chosen, Sort sort, in
     }
 
     FinderAddress text(String words) {
-        return new FinderAddress(words, chosen, sort, 1, compared);
+        return new FinderAddress(words, chosen, literal, sort, 1, compared);
     }
 
     FinderAddress choose(String facet, Collection<String> values) {
         Map<String, Set<String>> now = new LinkedHashMap<>(chosen);
         now.put(facet, new LinkedHashSet<>(values));
-        return new FinderAddress(text, now, sort, 1, compared);
+        return new FinderAddress(text, now, literal, sort, 1, compared);
+    }
+
+    /** The same search with words taken as they stand, whatever search reads into them. */
+    FinderAddress takeBack(String words) {
+        Set<String> more = new LinkedHashSet<>(literal);
+        more.add(words);
+        return new FinderAddress(text, chosen, more, sort, 1, compared);
+    }
+
+    /** The same search with words to be read again as search thinks best. */
+    FinderAddress readAgain(String words) {
+        Set<String> fewer = new LinkedHashSet<>(literal);
+        fewer.remove(words);
+        return new FinderAddress(text, chosen, fewer, sort, 1, compared);
     }
 
     FinderAddress sort(Sort order) {
-        return new FinderAddress(text, chosen, order, 1, compared);
+        return new FinderAddress(text, chosen, literal, order, 1, compared);
     }
 
     FinderAddress page(int number) {
-        return new FinderAddress(text, chosen, sort, number, compared);
+        return new FinderAddress(text, chosen, literal, sort, number, compared);
     }
 
     FinderAddress withoutFilters() {
-        return new FinderAddress(text, Map.of(), sort, 1, compared);
+        return new FinderAddress(text, Map.of(), literal, sort, 1, compared);
     }
 
     FinderAddress compare(String slug, boolean beside) {
@@ -140,11 +166,11 @@ record FinderAddress(String text, Map<String, Set<String>> chosen, Sort sort, in
         if (beside) {
             now.add(slug);
         }
-        return new FinderAddress(text, chosen, sort, page, now);
+        return new FinderAddress(text, chosen, literal, sort, page, now);
     }
 
     FinderAddress comparingNothing() {
-        return new FinderAddress(text, chosen, sort, page, List.of());
+        return new FinderAddress(text, chosen, literal, sort, page, List.of());
     }
 
     private static boolean understood(String facet, String value) {

@@ -23,6 +23,7 @@ import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.face.desk.DeskView;
+import ir.rasteh.face.finding.WaysOn;
 import ir.rasteh.search.BuyerQuery.Sort;
 import ir.rasteh.search.ProductCard;
 import ir.rasteh.search.ProductSearch;
@@ -45,21 +46,26 @@ class FinderView extends DeskView implements BeforeEnterObserver {
     private final transient ProductSearch search;
     private final transient Comparison comparison;
     private final transient Vocabulary vocabulary;
+    private final transient WaysOn ways;
 
     private FinderAddress address = FinderAddress.of(QueryParameters.empty());
     private final TextField words = new TextField();
     private final Select<Sort> order = new Select<>();
     private final Paragraph found = new Paragraph();
+    private final Div readings = new Div();
+    private final Suggestions suggestions;
     private final Div facets = new Div();
     private final Div results = new Div();
     private final Div sideBySide = new Div();
     private boolean reading;
 
-    FinderView(Wordings wordings, ProductSearch search, Comparison comparison, Vocabulary vocabulary) {
+    FinderView(Wordings wordings, ProductSearch search, Comparison comparison, Vocabulary vocabulary, WaysOn ways) {
         super(wordings);
         this.search = search;
         this.comparison = comparison;
         this.vocabulary = vocabulary;
+        this.ways = ways;
+        this.suggestions = new Suggestions(search, this::choose);
         words.setId("words");
         words.setClearButtonVisible(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -72,13 +78,15 @@ class FinderView extends DeskView implements BeforeEnterObserver {
             }
         });
         words.addKeyDownListener(Key.ESCAPE, escape -> words.clear());
+        words.addKeyDownListener(Key.ARROW_DOWN, down -> suggestions.enter());
         order.addValueChangeListener(change -> {
             if (!reading && change.getValue() != null) {
                 go(address.sort(change.getValue()));
             }
         });
         found.addClassName("desk-count");
-        found.getElement().setAttribute("role", "status");
+        // Where the focus goes when what was pressed is gone.
+        found.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
         facets.addClassName("finder-facets");
         results.addClassName("finder-results");
         sideBySide.addClassName("finder-compare");
@@ -111,9 +119,9 @@ class FinderView extends DeskView implements BeforeEnterObserver {
         reading = false;
         H1 heading = new H1(text("desk.finder.name"));
         heading.addClassName("desk-unseen");
-        Div asked = new Div(words, order);
+        Div asked = new Div(words, suggestions, order);
         asked.addClassName("finder-asked");
-        Div body = new Div(facets, new Div(found, sideBySide, results));
+        Div body = new Div(facets, new Div(readings, found, sideBySide, results));
         body.addClassName("finder-body");
         add(heading, asked, body);
         refresh();
@@ -124,6 +132,13 @@ class FinderView extends DeskView implements BeforeEnterObserver {
         address = address.text(typed.strip());
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location("finder", address.parameters()));
         refresh();
+        suggestions.suggest(address, wording());
+    }
+
+    /** A suggestion or a reading was chosen, and is gone from the page with the answer. */
+    private void choose(FinderAddress next) {
+        go(next);
+        found.getElement().executeJs("this.focus({preventScroll: true})");
     }
 
     /** A choice is a new address, to which Back returns. */
@@ -138,6 +153,7 @@ class FinderView extends DeskView implements BeforeEnterObserver {
         }
         order.setValue(address.sort());
         reading = false;
+        suggestions.removeAll();
         sideBySide.removeAll();
         comparison
                 .of(
@@ -161,11 +177,13 @@ class FinderView extends DeskView implements BeforeEnterObserver {
 
     private void show(ResultPage page) {
         found.setText(wording().count("desk.finder.found", page.total()));
+        readings.removeAll();
+        readings.add(new WhatWasRead(page, address, wording(), this::choose));
         facets.removeAll();
         facets.add(new FacetPanel(page.facets(), address, wording(), this::go));
         results.removeAll();
         if (page.items().isEmpty()) {
-            results.add(wayOn());
+            results.add(new NothingFound(address, wording(), ways, this::go));
             return;
         }
         Div cards = new Div();
@@ -189,23 +207,6 @@ class FinderView extends DeskView implements BeforeEnterObserver {
         });
     }
 
-    private Component wayOn() {
-        Div way = new Div(new Paragraph(text("desk.finder.none")));
-        way.addClassName("desk-empty");
-        if (address.narrowed()) {
-            way.add(
-                    new Paragraph(text("desk.finder.none.filters")),
-                    new Button(text("desk.finder.none.drop-filters"), click -> go(address.withoutFilters())));
-        } else {
-            way.add(
-                    new Paragraph(text("desk.finder.none.words")),
-                    new Button(
-                            text("desk.finder.none.all"),
-                            click -> go(address.withoutFilters().text(""))));
-        }
-        return way;
-    }
-
     private void rest() {
         Button again = new Button(text("desk.finder.resting.again"), click -> refresh());
         Anchor window = new Anchor("/" + lang().code() + "/", text("desk.finder.resting.window"));
@@ -215,6 +216,7 @@ class FinderView extends DeskView implements BeforeEnterObserver {
 
     private void nothing(String why, Component... ways) {
         found.setText("");
+        readings.removeAll();
         facets.removeAll();
         results.removeAll();
         Div empty = new Div(new Paragraph(why));

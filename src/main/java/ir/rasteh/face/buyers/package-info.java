@@ -4,7 +4,16 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "face", "brand", "catalogue", "eligibility", "search", "face.desk"
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "face",
+            "brand",
+            "catalogue",
+            "eligibility",
+            "search",
+            "face.desk",
+            "face.finding"
         })
 package ir.rasteh.face.buyers;
 

@@ -1,6 +1,7 @@
 package ir.rasteh.face.window;
 
 import ir.rasteh.face.Wording;
+import ir.rasteh.face.window.api.ForStewards;
 import ir.rasteh.kernel.Lang;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -22,8 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** Pages for what went wrong: each says what, keeps the search box, and offers ways on. */
 @Component
 @ControllerAdvice(basePackageClasses = Apologies.class)
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Apologies.AFTER_THE_INTERFACE)
 class Apologies implements ErrorViewResolver {
+
+    /** The API lies within this package, and answers its programs itself. */
+    static final int AFTER_THE_INTERFACE = Ordered.HIGHEST_PRECEDENCE + 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(Apologies.class);
     private static final int MARKS = 6;
@@ -49,6 +53,14 @@ class Apologies implements ErrorViewResolver {
                 .addObject("parameter", bad.parameter())
                 .addObject("written", printable(written))
                 .addObject("reason", bad.reason());
+    }
+
+    @ExceptionHandler
+    ModelAndView forStewards(ForStewards refused, HttpServletRequest request) {
+        String asked = request.getParameter("q");
+        String search = "/" + PageLanguage.of(request).code() + "/search";
+        return page("stewards", HttpStatus.FORBIDDEN, request)
+                .addObject("without", asked == null ? search : search + "?q=" + Texts.encoded(asked));
     }
 
     @Override

@@ -49,6 +49,18 @@ final class Pane {
         return lang.rightToLeft() ? "rtl" : "ltr";
     }
 
+    /** The language with the country for which it is written, as the Open Graph names them. */
+    public String territory() {
+        return switch (lang) {
+            case EN -> "en_GB";
+            case FA -> "fa_IR";
+            case AR -> "ar_IQ";
+            case TR -> "tr_TR";
+            case RU -> "ru_RU";
+            case ZH -> "zh_CN";
+        };
+    }
+
     public Wording say() {
         return wording;
     }
@@ -113,6 +125,12 @@ final class Pane {
         return given == lang ? null : given.code();
     }
 
+    /** The direction of a text that runs against the page's own, so that its full stop stands at its end. */
+    public @Nullable String runs(LocalizedText text) {
+        Lang given = text.langFor(lang);
+        return given.rightToLeft() == lang.rightToLeft() ? null : given.rightToLeft() ? "rtl" : "ltr";
+    }
+
     /** The other of the two languages in which goods are named: Persian for all but Persian readers. */
     public @Nullable String otherName(LocalizedText names) {
         return names.exactly(lang == Lang.FA ? Lang.EN : Lang.FA).orElse(null);
@@ -151,9 +169,7 @@ final class Pane {
         if (price == null) {
             return wording.text("window.price.on-request");
         }
-        return offer.priceTo() == null
-                ? wording.money(price)
-                : wording.text("window.price.range", wording.money(price), wording.exact(offer.priceTo()));
+        return offer.priceTo() == null ? wording.money(price) : wording.money(price, offer.priceTo());
     }
 
     /** What the price is for and under which delivery term; blank when nothing is said. */

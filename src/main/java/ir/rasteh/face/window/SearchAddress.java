@@ -53,6 +53,9 @@ final class SearchAddress {
         if (query.certified()) {
             parameters.add(new Parameter("certified", "true"));
         }
+        if (query.explained()) {
+            parameters.add(new Parameter("explain", "true"));
+        }
         if (query.sort() != BuyerQuery.Sort.RELEVANCE) {
             parameters.add(new Parameter("sort", query.sort().name().toLowerCase(Locale.ROOT)));
         }

@@ -4,6 +4,7 @@ import ir.rasteh.brand.Firms;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.catalogue.Vocabulary;
+import ir.rasteh.face.finding.Readings;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.HsCode;
 import ir.rasteh.kernel.Lang;
@@ -26,8 +27,6 @@ class SearchControls {
 
     private static final int SHOWN_AT_ONCE = 8;
     private static final List<String> FACETS = List.of("mark", "family", "province", "certified", "hs");
-
-    private static final int MOST_READINGS = 6;
 
     private final Marks marks;
     private final Firms firms;
@@ -54,7 +53,7 @@ class SearchControls {
      * What search read into some of the words.
      *
      * @param from the words as typed
-     * @param why part of a message key
+     * @param why a message key
      * @param address the same search with the words taken as they stand
      */
     record Read(String from, LocalizedText to, String why, String address) {}
@@ -102,13 +101,11 @@ class SearchControls {
 
     /** What was read into the words, but for what the reader would call by the very words that were typed. */
     List<Read> readings(BuyerQuery query, SearchAddress address, ResultPage found) {
-        return found.understood().stream()
-                .filter(read -> !folded(read.to().in(query.lang())).equals(folded(read.from())))
-                .limit(MOST_READINGS)
+        return Readings.worthTelling(found, query.lang()).stream()
                 .map(read -> new Read(
                         read.from(),
                         read.to(),
-                        read.why().name().toLowerCase(Locale.ROOT),
+                        Readings.messageKey(read),
                         address.toggled("literal", read.key()).toString()))
                 .toList();
     }
@@ -126,7 +123,7 @@ class SearchControls {
                         .chapter(value)
                         .or(() -> HsCode.of(value).flatMap(vocabulary::goods))
                         .map(goods -> goods);
-            case "certified" -> Optional.of(LocalizedText.empty());
+            case "certified", "explain" -> Optional.of(LocalizedText.empty());
             default -> Optional.empty();
         };
         return known.orElseGet(() -> LocalizedText.of(value, value));
@@ -160,24 +157,15 @@ class SearchControls {
         if (query.text().isEmpty() || most.isEmpty()) {
             return null;
         }
-        String asked = folded(query.text());
+        String asked = Readings.folded(query.text());
         return most.stream()
                 .limit(3)
-                .filter(value -> Stream.of(Lang.FA, Lang.EN)
+                .filter(value -> Stream.of(Lang.values())
                         .flatMap(lang -> value.label().exactly(lang).stream())
-                        .anyMatch(name ->
-                                asked.contains(folded(name)) || folded(name).contains(asked)))
+                        .anyMatch(name -> asked.contains(Readings.folded(name))
+                                || Readings.folded(name).contains(asked)))
                 .findFirst()
                 .flatMap(value -> marks.bySlug(value.value()))
                 .orElse(null);
-    }
-
-    /** Near enough to compare a name with what was typed: without case, joiners and the Arabic forms of ye and kaf. */
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('ي', 'ی')
-                .replace('ك', 'ک')
-                .replaceAll("[\\u200c\\s]+", " ")
-                .strip();
     }
 }

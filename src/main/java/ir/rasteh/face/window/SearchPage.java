@@ -1,8 +1,11 @@
 package ir.rasteh.face.window;
 
 import ir.rasteh.face.Wording;
+import ir.rasteh.face.finding.WaysOn;
+import ir.rasteh.face.window.api.ForStewards;
 import ir.rasteh.face.window.api.QueryReader;
 import ir.rasteh.face.window.api.Refused;
+import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.BuyerQuery;
 import ir.rasteh.search.ProductSearch;
@@ -10,10 +13,10 @@ import ir.rasteh.search.QueryText;
 import ir.rasteh.search.ResultPage;
 import ir.rasteh.search.SearchResting;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,20 +27,29 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SearchPage {
 
-    private static final int WORDS = 4;
     private static final int MARKS = 6;
     private static final int GOODS = 12;
 
     private final ProductSearch search;
     private final SearchControls controls;
     private final Shelves shelves;
+    private final WaysOn ways;
     private final Pages pages;
+    private final CurrentActor actor;
 
-    SearchPage(ProductSearch search, SearchControls controls, Shelves shelves, Pages pages) {
+    SearchPage(
+            ProductSearch search,
+            SearchControls controls,
+            Shelves shelves,
+            WaysOn ways,
+            Pages pages,
+            CurrentActor actor) {
         this.search = search;
         this.controls = controls;
         this.shelves = shelves;
+        this.ways = ways;
         this.pages = pages;
+        this.actor = actor;
     }
 
     /** Other words that find more, with their address. */
@@ -49,6 +61,7 @@ class SearchPage {
     @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/search")
     ModelAndView find(@PathVariable Lang lang, HttpServletRequest request) {
         BuyerQuery query = query(lang, request);
+        ForStewards.check(query, actor);
         SearchAddress address = SearchAddress.of("/" + lang.code() + "/search", query);
         try {
             ResultPage found = search.find(query);
@@ -65,8 +78,6 @@ class SearchPage {
         Map<String, List<String>> parameters = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         parameters.put("lang", List.of(lang.code()));
-        // Reasons are for the steward's program, not for this page.
-        parameters.remove("explain");
         try {
             return new QueryReader(parameters).query();
         } catch (Refused refused) {
@@ -78,7 +89,7 @@ class SearchPage {
                             QueryText.problem(text == null ? "" : text)
                                     .map(QueryText.Problem::messageKey)
                                     .orElse("window.bad.once");
-                        case "page", "size", "sort", "certified" -> "window.bad." + refused.parameter();
+                        case "page", "size", "sort", "certified", "explain" -> "window.bad." + refused.parameter();
                         default -> "window.bad.value";
                     });
         }
@@ -89,6 +100,7 @@ class SearchPage {
         return page("search", query, address, found, request)
                 .addObject("found", found)
                 .addObject("pager", new Pager(Math.min(query.page(), Math.max(1, found.pages())), found.pages()))
+                .addObject("reasons", query.explained() ? reasons(query, found) : null)
                 .addObject("banner", controls.markOf(query, found))
                 .addObject("orders", controls.orders(query, address));
     }
@@ -146,22 +158,21 @@ class SearchPage {
     }
 
     private List<Alone> wordsAlone(BuyerQuery query) {
-        String[] words = query.text().split("\\s+");
-        if (words.length < 2) {
-            return List.of();
-        }
-        return Arrays.stream(words)
-                .distinct()
-                .limit(WORDS)
-                .map(word -> {
-                    BuyerQuery alone = BuyerQuery.of(word, query.lang());
-                    return new Alone(
-                            word,
-                            SearchAddress.of("/" + query.lang().code() + "/search", alone)
-                                    .toString(),
-                            search.find(alone).total());
-                })
-                .filter(alone -> alone.count() > 0)
+        return ways.wordsAlone(query).stream()
+                .map(alone -> new Alone(
+                        alone.word(),
+                        SearchAddress.of(
+                                        "/" + query.lang().code() + "/search",
+                                        BuyerQuery.of(alone.word(), query.lang()))
+                                .toString(),
+                        alone.count()))
                 .toList();
+    }
+
+    /** By slug why each listing stands where it stands; one that was fetched from further down has no reasons of its own. */
+    private Map<String, List<Because>> reasons(BuyerQuery query, ResultPage found) {
+        Wording say = pages.say(query.lang());
+        return found.reasons().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Because.of(entry.getValue(), found, say)));
     }
 }

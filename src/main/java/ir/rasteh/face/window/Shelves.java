@@ -4,6 +4,7 @@ import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.eligibility.Badge;
+import ir.rasteh.face.finding.WaysOn;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.ProductCard;
@@ -14,9 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -140,27 +139,7 @@ class Shelves {
 
     /** The marks whose name comes nearest to the words of an address or a search, best first. */
     static List<Shelf> near(List<Shelf> shelves, String words, int most) {
-        Set<String> wanted = trigrams(words);
-        return shelves.stream()
-                .filter(shelf -> shelf.count() > 0)
-                .sorted(Comparator.<Shelf>comparingDouble(shelf -> -likeness(wanted, shelf.mark())))
-                .limit(most)
-                .toList();
-    }
-
-    private static double likeness(Set<String> wanted, Mark mark) {
-        Set<String> own = trigrams(
-                mark.slug() + " " + String.join(" ", mark.names().byCode().values()));
-        long shared = wanted.stream().filter(own::contains).count();
-        return wanted.isEmpty() ? 0 : (double) shared / wanted.size();
-    }
-
-    private static Set<String> trigrams(String words) {
-        Set<String> trigrams = new TreeSet<>();
-        String text = " " + words.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        for (int i = 0; i + 3 <= text.length(); i++) {
-            trigrams.add(text.substring(i, i + 3));
-        }
-        return trigrams;
+        List<Shelf> open = shelves.stream().filter(shelf -> shelf.count() > 0).toList();
+        return WaysOn.nearest(open, Shelf::mark, words, most);
     }
 }

@@ -8,6 +8,7 @@
             "kernel",
             "identity",
             "face",
+            "face.finding",
             "face :: ornament",
             "media",
             "brand",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
@@ -20,6 +21,8 @@ import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.BuyerQuery;
 import ir.rasteh.search.ProductSearch;
 import ir.rasteh.search.ResultPage.FacetValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -93,6 +96,48 @@ class BuyerNarrowsSearchTest extends DeskTest {
         assertThat($(Section.class).exists()).isTrue();
     }
 
+    @Test
+    void whatWasReadIsToldAndCanBeTakenBack() {
+        open("q=" + encoded("نشان آزمون " + word));
+
+        Button chip = $(Button.class).all().stream()
+                .filter(button -> button.hasClassName("finder-chip"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chip.getElement().getTextRecursively())
+                .startsWith("mark")
+                .contains("نشان آزمون", "→", "Mark of the test");
+        test(chip).click();
+
+        assertThat(address()).contains("literal=");
+        assertThat($(Button.class).all().stream()
+                        .filter(button -> button.hasClassName("finder-chip"))
+                        .map(button -> button.getElement().getTextRecursively()))
+                .anyMatch(text -> text.startsWith("As typed"))
+                .noneMatch(text -> text.contains("Mark of the test"));
+    }
+
+    @Test
+    void twoLettersAreEnoughForSuggestions() {
+        navigate("finder", FinderView.class);
+
+        test($(TextField.class).id("words")).setValue(word.substring(0, word.length() - 1));
+
+        assertThat($(Suggestions.class).first().getChildren())
+                .anySatisfy(each ->
+                        assertThat(each.getElement().getTextRecursively()).contains("Thing " + word));
+    }
+
+    @Test
+    void aSearchThatFindsNothingOffersItsWordsAndMarksNearby() {
+        open("q=" + word + "+zzqqxxyy&family=carpet");
+
+        assertThat(cards()).isZero();
+        assertThat($(NothingFound.class).first().getElement().getTextRecursively())
+                .contains(
+                        "Keep the words, drop the filters", "Only “" + word + "” · 3 products", "Marks that come near");
+    }
+
     @SuppressWarnings("unchecked")
     private void choose(String facet, String value) {
         CheckboxGroup<FacetValue> group = $(CheckboxGroup.class).id(facet);
@@ -102,6 +147,10 @@ class BuyerNarrowsSearchTest extends DeskTest {
                 .findFirst()
                 .orElseThrow();
         group.setValue(Set.of(chosen));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static void open(String query) {

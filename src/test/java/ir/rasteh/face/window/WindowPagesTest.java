@@ -9,6 +9,9 @@ import ir.rasteh.brand.Marks;
 import ir.rasteh.brand.Regulations;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.engine.TestEngines;
+import ir.rasteh.identity.Accounts;
+import ir.rasteh.identity.Grant;
+import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
@@ -267,6 +270,64 @@ class WindowPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Reasons are for stewards",
+                "ar | أسباب الترتيب للمشرفين على العلامات",
+                "zh | 排序理由仅供商标管理人查看",
+            })
+    void aVisitorIsNotToldWhyListingsStandWhereTheyStand(String lang, String words) {
+        HttpResponse<String> page = get("/" + lang + "/search?q=sofa&explain=true");
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body())
+                .contains(
+                        "<html lang=\"" + lang + "\"",
+                        words,
+                        "/" + lang + "/search?q=sofa\"",
+                        "/desk/login",
+                        "name=\"q\"")
+                .doesNotContain("/products/" + sofa);
+        HttpResponse<String> answer = get("/api/v1/products?q=sofa&explain=true");
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(JSON.readTree(answer.body()).path("parameter").asString()).isEqualTo("explain");
+    }
+
+    @Test
+    void aStewardIsToldUnderEachCardWhyItStandsThere(@Autowired Accounts accounts) throws Exception {
+        accounts.open(
+                "steward@pages.example",
+                "Steward",
+                "a password of the test",
+                List.of(new Grant(Role.STEWARD, "malayer-furniture")));
+        String cookie = signedIn("steward@pages.example", "a password of the test");
+        assertThat(get("/en/search?q=sofa&explain=true", "Cookie", cookie).body())
+                .contains("/en/products/" + sofa, "Why it stands here", "<bdi>sofa</bdi>", "in the name")
+                // The chip that takes the reasons away again.
+                .contains("class=\"chip\" rel=\"nofollow\" href=\"/en/search?q=sofa\"");
+        assertThat(get("/ru/search?q=sofa&explain=true", "Cookie", cookie).body())
+                .contains("Почему здесь", "в названии");
+        assertThat(get("/en/search?q=sofa", "Cookie", cookie).body()).doesNotContain("Why it stands here");
+    }
+
+    private String signedIn(String account, String password) throws Exception {
+        HttpResponse<String> door = client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/desk/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "username=" + encoded(account) + "&password=" + encoded(password)))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(header(door, "Location")).doesNotContain("login");
+        return door.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("JSESSIONID"))
+                .map(cookie -> cookie.split(";")[0])
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "page=-1",
@@ -330,10 +391,35 @@ class WindowPagesTest {
         for (String lang : List.of("en", "fa", "ar", "tr", "ru", "zh")) {
             HttpResponse<String> page = get("/" + lang + "/marks/tabriz-carpet");
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("lang=\"" + lang + "\"");
+            assertThat(page.body())
+                    .contains("lang=\"" + lang + "\"")
+                    .containsPattern("og:locale\" content=\"" + lang + "_[A-Z]{2}\"");
             assertThat(page.body().contains("<html lang=\"" + lang + "\" dir=\"rtl\""))
                     .isEqualTo(lang.equals("fa") || lang.equals("ar"));
         }
+    }
+
+    @Test
+    void anotherLanguageKeepsTheSearch() {
+        assertThat(get("/ar/search?q=sofa&family=furniture").body())
+                .contains(
+                        "href=\"/zh/search?q=sofa&amp;family=furniture\"",
+                        "href=\"/tr/search?q=sofa&amp;family=furniture\"");
+    }
+
+    @Test
+    void aPageLoadsTheFacesOfItsOwnScriptAhead() {
+        assertThat(get("/ar/about").body())
+                .contains("/assets/fonts/vazirmatn-arabic")
+                .doesNotContain("fonts/source-");
+        assertThat(get("/ru/about").body()).contains("/assets/fonts/source-sans-3-cyrillic");
+        assertThat(get("/zh/about").body()).doesNotContain("as=\"font\"");
+    }
+
+    @Test
+    void aTextInAnotherLanguageRunsInItsOwnDirection() {
+        assertThat(get("/ar/marks/malayer-furniture").body())
+                .containsPattern("<div lang=\"en\" dir=\"ltr\">Frames are made in Malayer.</div>");
     }
 
     @Test

@@ -59,8 +59,10 @@ class WindowTextsTest {
     private static Set<String> named() throws IOException {
         Set<String> named = new TreeSet<>();
         try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates/window"));
-                Stream<Path> sources = Files.walk(Path.of("src/main/java/ir/rasteh/face/window"))) {
-            for (Path file : Stream.concat(templates, sources)
+                Stream<Path> sources = Files.walk(Path.of("src/main/java/ir/rasteh/face/window"));
+                Stream<Path> finding = Files.walk(Path.of("src/main/java/ir/rasteh/face/finding"))) {
+            for (Path file : Stream.of(templates, sources, finding)
+                    .flatMap(files -> files)
                     .filter(Files::isRegularFile)
                     .toList()) {
                 Matcher key = KEY.matcher(Files.readString(file));
@@ -72,7 +74,7 @@ class WindowTextsTest {
         named.removeIf(
                 name -> name.startsWith("window.css") || name.startsWith("window.js") || name.startsWith("window.api"));
         // The pages that apologise share their head: window.<template>.title and .lead.
-        Stream.of("missing", "refused", "fault").forEach(page -> {
+        Stream.of("missing", "refused", "stewards", "fault").forEach(page -> {
             named.add("window." + page + ".title");
             named.add("window." + page + ".lead");
         });

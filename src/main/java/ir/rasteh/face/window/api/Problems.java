@@ -35,6 +35,14 @@ class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> forStewards(ForStewards refused) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, refused.getMessage());
+        problem.setTitle("Reasons are for stewards");
+        problem.setProperty("parameter", "explain");
+        return answer(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> unknown(Unknown unknown) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, unknown.getMessage());
         problem.setTitle("Nothing here");

@@ -10,7 +10,6 @@ import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.eligibility.Badge;
 import ir.rasteh.eligibility.Certificates;
 import ir.rasteh.identity.CurrentActor;
-import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.BuyerQuery;
 import ir.rasteh.search.ProductSearch;
@@ -87,10 +86,7 @@ class ProductsApi {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "From 1 to 100; 24 when absent")
     Answers.Results find(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         BuyerQuery query = new QueryReader(parameters).query();
-        if (query.explained()
-                && !actor.get().filter(person -> person.holds(Role.STEWARD)).isPresent()) {
-            throw new Refused("explain", "Only a signed-in steward is told why listings stand where they stand.");
-        }
+        ForStewards.check(query, actor);
         return Answers.Results.of(search.find(query), query.lang());
     }
 
