@@ -107,8 +107,10 @@ class ProductDocuments {
         List<LocalizedText> kind = kind(listing);
         fields.put(ProductSchema.kind(Lang.FA), words(kind, Lang.FA));
         fields.put(ProductSchema.kind(Lang.EN), words(kind, Lang.EN));
-        fields.put(ProductSchema.KINDS, named(kind.stream()));
-        fields.put(ProductSchema.CONCEPTS, named(Stream.concat(Stream.of(product.names()), facts.stream())));
+        fields.put(ProductSchema.KINDS, concepts(kind.stream(), signposts::named));
+        fields.put(
+                ProductSchema.CONCEPTS,
+                concepts(Stream.concat(Stream.of(product.names()), facts.stream()), signposts::mentioned));
         area(product).ifPresent(area -> fields.put(ProductSchema.AREA, area));
         fields.put(ProductSchema.COMPLETENESS, Completeness.of(product));
         if (badge != null) {
@@ -153,12 +155,8 @@ class ProductDocuments {
                 .toList();
     }
 
-    /** The concepts of the glossary that texts name, each in its own language. */
-    private List<String> named(Stream<LocalizedText> texts) {
-        return texts.flatMap(text -> text.texts().entrySet().stream())
-                .flatMap(each -> signposts.conceptsOf(each.getKey(), each.getValue()).stream())
-                .distinct()
-                .toList();
+    private static List<String> concepts(Stream<LocalizedText> texts, Function<LocalizedText, List<String>> in) {
+        return texts.flatMap(text -> in.apply(text).stream()).distinct().toList();
     }
 
     /** What is on record about a product, beside its own names and texts. */

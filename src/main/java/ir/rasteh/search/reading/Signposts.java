@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,9 @@ public class Signposts {
     private static final Duration REST = Duration.ofSeconds(1);
 
     private static final int MOST_LABELS_REMEMBERED = 50_000;
+
+    /** With fewer languages than this nobody is asked to agree. */
+    private static final int FEW_LANGUAGES = 3;
 
     /** The labels and what is made of them, exchanged as one. */
     private record Board(
@@ -91,8 +95,30 @@ public class Signposts {
         return board().glossary();
     }
 
-    /** The concepts of the glossary that a text names in its own language, as the index keeps them. */
-    public List<String> conceptsOf(Lang lang, String text) {
+    /** The concepts of the glossary that a text mentions anywhere, as the index keeps them. */
+    public List<String> mentioned(LocalizedText text) {
+        return agreed(text, false);
+    }
+
+    /** The concepts of the glossary that are the thing itself where a text names a thing: a prayer rug is a rug, carpet shears are none. */
+    public List<String> named(LocalizedText text) {
+        return agreed(text, true);
+    }
+
+    /** What two languages say is meant; one alone often has the same word for something else. */
+    private List<String> agreed(LocalizedText text, boolean heads) {
+        Map<String, Integer> said = new LinkedHashMap<>();
+        text.texts()
+                .forEach((lang, words) -> conceptsOf(lang, words, heads)
+                        .forEach(concept -> said.merge(concept, 1, Integer::sum)));
+        int enough = text.texts().size() < FEW_LANGUAGES ? 1 : 2;
+        return said.entrySet().stream()
+                .filter(concept -> concept.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<String> conceptsOf(Lang lang, String text, boolean heads) {
         Board now = board();
         if (now.conceptsOfTexts().size() > MOST_LABELS_REMEMBERED) {
             now.conceptsOfTexts().clear();
@@ -100,15 +126,18 @@ public class Signposts {
         // Marks, places and terms are the same for many goods.
         return now.conceptsOfTexts()
                 .computeIfAbsent(
-                        lang.code() + text,
-                        key -> signsOf(Objects.requireNonNull(now.concepts().get(lang)), lang, text).stream()
+                        (heads ? "h" : "m") + lang.code() + text,
+                        key -> signsOf(Objects.requireNonNull(now.concepts().get(lang)), lang, text, heads).stream()
                                 .filter(Sign.OfConcept.class::isInstance)
                                 .map(sign -> ((Sign.OfConcept) sign).concept())
                                 .toList());
     }
 
-    private static Set<Sign> signsOf(Signs labels, Lang lang, String text) {
+    private static Set<Sign> signsOf(Signs labels, Lang lang, String text, boolean heads) {
         List<WordForms.Word> words = WordForms.of(text);
+        if (heads) {
+            return labels.heads(words, lang);
+        }
         return lang == Lang.ZH ? labels.longestOnes(words) : labels.all(words);
     }
 

@@ -154,6 +154,43 @@ final class Signs {
         return signs;
     }
 
+    /**
+     * What a text that names a thing names: the longest labels, and of each what its head alone names. The head stands first
+     * in Persian and Arabic, last in English, Turkish and Chinese, on either side in Russian.
+     */
+    Set<Sign> heads(List<WordForms.Word> text, Lang lang) {
+        List<List<Meant>> words =
+                text.stream().map(word -> List.of(Meant.asTyped(word))).toList();
+        boolean first = lang == Lang.FA || lang == Lang.AR || lang == Lang.RU;
+        boolean last = !(lang == Lang.FA || lang == Lang.AR);
+        // A single sign of Chinese is mostly a part of another word.
+        int least = lang == Lang.ZH && text.size() > 1 ? 2 : 1;
+        Set<Sign> signs = new LinkedHashSet<>();
+        int at = 0;
+        while (at < words.size()) {
+            Match whole = longest(words, at);
+            if (whole != null && whole.words() >= least) {
+                signs.addAll(whole.signs());
+                int end = at + whole.words();
+                for (int length = least; length < whole.words(); length++) {
+                    if (first) {
+                        signs.addAll(exactly(words.subList(at, at + length)));
+                    }
+                    if (last) {
+                        signs.addAll(exactly(words.subList(end - length, end)));
+                    }
+                }
+            }
+            at += whole == null ? 1 : whole.words();
+        }
+        return signs;
+    }
+
+    private Set<Sign> exactly(List<List<Meant>> words) {
+        Match match = longest(words, 0);
+        return match != null && match.words() == words.size() ? match.signs() : Set.of();
+    }
+
     private static void descend(
             Node node, List<List<Meant>> words, int at, int taken, double worth, Consumer<Match> found) {
         if (taken > 0 && !node.signs.isEmpty()) {

@@ -41,6 +41,7 @@ final class WordForms {
     record Word(int from, int to, String spelled, Script script, List<String> forms) {}
 
     private static final int MOST_REMEMBERED = 100_000;
+    private static final int SHORTEST_STEM = 3;
     private static final Analyzer SPELLING = new PersianExactAnalyzer();
     private static final Analyzer STEMMING = new PersianProductAnalyzer();
     private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>();
@@ -92,7 +93,9 @@ final class WordForms {
             case RU -> script == Script.CYRILLIC ? stemmed(new RussianStemmer(), spelled.replace('ё', 'е')) : "";
             case ZH -> "";
         };
-        return stem.isBlank() ? Optional.empty() : Optional.of(stem);
+        // What is cut down to a letter or two says nothing any more: Turkish çanta and çay would both be "ça".
+        boolean tells = stem.length() >= SHORTEST_STEM || stem.length() == spelled.length();
+        return tells && !stem.isBlank() ? Optional.of(stem) : Optional.empty();
     }
 
     /** A stem is a form of its own language alone: what two languages cut down to the same letters is not the same. */
