@@ -75,7 +75,7 @@ final class QueryBuilder {
         } else {
             words(all);
         }
-        understood.phrases().forEach(phrase -> all.filter(standsTogether(phrase)));
+        understood.phrases().forEach(phrase -> all.filter(isSaid(phrase)));
         if (!understood.codes().isEmpty()) {
             all.filter(any(understood.codes().stream().map(this::has).toList()));
         }
@@ -83,8 +83,7 @@ final class QueryBuilder {
             all.filter(anyOf(ProductSchema.FIRM, query.firms()));
         }
         query.attributes().forEach((key, values) -> {
-            boolean materials = key.equals(ProductSchema.MATERIALS);
-            all.filter(anyOf(materials ? key : ProductSchema.ATTRIBUTES + "." + key, values));
+            all.filter(anyOf(field(key), values));
         });
         if (query.price() != null) {
             price(query.price()).forEach(all::filter);
@@ -138,6 +137,12 @@ final class QueryBuilder {
                         concept.typed() + " → " + sign.key() + " @ kind"));
             }
         }
+        concept.terms().stream()
+                .collect(Collectors.groupingBy(Sign.OfTerm::attribute, java.util.TreeMap::new, Collectors.toList()))
+                .forEach((attribute, terms) -> ways.add(worth(
+                        Ranking.of(terms.getFirst()) * concept.weight(),
+                        anyOf(field(attribute), terms.stream().map(Sign.OfTerm::value).distinct().sorted().toList()),
+                        concept.typed() + " → " + attribute + " @ facts")));
         Query whole = Query.of(q -> q.disMax(best -> best.queries(ways).tieBreaker(Ranking.TIE)));
         if (concept.parts().isEmpty()) {
             return whole;
@@ -238,7 +243,11 @@ final class QueryBuilder {
     }
 
     private static Query attribute(String key, String value) {
-        return term(key.equals(ProductSchema.MATERIALS) ? key : ProductSchema.ATTRIBUTES + "." + key, value);
+        return term(field(key), value);
+    }
+
+    private static String field(String attribute) {
+        return attribute.equals(ProductSchema.MATERIALS) ? attribute : ProductSchema.ATTRIBUTES + "." + attribute;
     }
 
     private static Query term(String field, String value) {
@@ -271,6 +280,19 @@ final class QueryBuilder {
                 Query.of(q -> q.multiMatch(match ->
                         match.query(text).type(TextQueryType.Phrase).slop(1).fields(names))),
                 text + " @ one name");
+    }
+
+    /** Quoted words stand in a listing as they were written, or it is on record that it is what they name. */
+    private Query isSaid(String phrase) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(standsTogether(phrase));
+        understood.concepts().stream()
+                .filter(concept -> concept.typed().equals(phrase))
+                .flatMap(concept -> Stream.concat(concept.signs().stream(), concept.terms().stream()))
+                .distinct()
+                .map(this::has)
+                .forEach(ways::add);
+        return any(ways);
     }
 
     /** Quoted words stand together as they were written, in a name, a fact or a text. */

@@ -9,12 +9,19 @@ import java.util.Set;
  * @param typed the words as typed
  * @param wordings the ways in which a listing may say it, the buyer's own first
  * @param signs what of the trade it names, in whatever language
+ * @param terms the terms of the families' vocabularies that are of this kind, where it is not itself one: navy for blue
  * @param parts the things that the single words name, where several name one together; a listing may say them apart
  * @param weight how much it tells listings apart: one for the rarest words, less for words that many listings have
  * @param known whether any listing can have it; what none can have is no condition
  */
 public record Concept(
-        String typed, List<Wording> wordings, Set<Sign> signs, List<Concept> parts, double weight, boolean known) {
+        String typed,
+        List<Wording> wordings,
+        Set<Sign> signs,
+        Set<Sign.OfTerm> terms,
+        List<Concept> parts,
+        double weight,
+        boolean known) {
 
     /**
      * A way of saying it.

@@ -193,7 +193,7 @@ public class QueryReading {
                     phrases.add(phrase);
                     recognitions.add(new Recognition(
                             key, text.substring(quote.start(), quote.end()), same(phrase), Why.PHRASE, true));
-                    concepts.put(quote.start(), plainly(phrase, WordForms.of(phrase)));
+                    concepts.put(quote.start(), quoted(phrase, WordForms.of(phrase)));
                     take(quote.start(), quote.end());
                 }
             }
@@ -231,7 +231,7 @@ public class QueryReading {
                 Concept written = plainly(from, WordForms.of(from));
                 concepts.put(
                         measure.from(),
-                        new Concept(from, written.wordings(), Set.of(measure.sign()), List.of(), 1, true));
+                        new Concept(from, written.wordings(), Set.of(measure.sign()), Set.of(), List.of(), 1, true));
                 recognitions.add(new Recognition(key, from, measure.sign().names(), Why.MEASURE, false));
                 take(measure.from(), measure.to());
             }
@@ -278,13 +278,26 @@ public class QueryReading {
                 WordForms.Word first = free.get(at);
                 int joined =
                         meanings(first).stream().mapToInt(Meaning::takes).max().orElse(1);
-                int words = match == null ? (literal.contains(first.spelled()) ? 1 : joined) : match.words();
+                int words = match == null
+                        ? (literal.contains(first.spelled()) ? 1 : Math.max(joined, unnamed(free, ways, at)))
+                        : match.words();
                 List<WordForms.Word> these = free.subList(at, Math.min(at + words, free.size()));
                 if (words > 1 || !askingWords.contains(first.spelled())) {
                     concepts.put(first.from(), concept(these, match));
                 }
                 at += these.size();
             }
+        }
+
+        /** How many signs of Chinese, which parts no words, go on from here without a name: they are looked for as one. */
+        private int unnamed(List<WordForms.Word> free, List<List<Meant>> ways, int at) {
+            int end = at;
+            while (end < free.size()
+                    && free.get(end).script() == Script.HAN
+                    && (end == at || free.get(end).from() == free.get(end - 1).to() && match(free, ways, end) == null)) {
+                end++;
+            }
+            return Math.max(1, end - at);
         }
 
         /** The longest label at a word that the buyer has not taken back. */
@@ -349,7 +362,7 @@ public class QueryReading {
             if (match != null) {
                 recognise(key, typed, signs);
             }
-            return new Concept(typed, wordings, signs, parts(these), weight(these, wordings), known);
+            return new Concept(typed, wordings, signs, terms(signs), parts(these), weight(these, wordings), known);
         }
 
         /** What shorter runs of several words name by themselves. */
@@ -367,13 +380,16 @@ public class QueryReading {
                 Signs.@Nullable Match alone = signposts.signs().longest(asTyped.subList(0, end), at);
                 int words = alone == null ? 1 : alone.words();
                 List<WordForms.Word> run = these.subList(at, at + words);
-                if (words > 1 || !askingWords.contains(run.getFirst().spelled())) {
+                boolean tells = run.getFirst().script() != Script.HAN || words > 1 || alone != null;
+                if (tells && (words > 1 || !askingWords.contains(run.getFirst().spelled()))) {
                     String typed =
                             text.substring(run.getFirst().from(), run.getLast().to());
+                    Set<Sign> signs = alone == null ? Set.of() : alone.signs();
                     parts.add(new Concept(
                             typed,
                             List.of(new Wording(typed, Script.of(typed), 1)),
-                            alone == null ? Set.of() : alone.signs(),
+                            signs,
+                            terms(signs),
                             List.of(),
                             weight(run, List.of()),
                             true));
@@ -404,10 +420,29 @@ public class QueryReading {
                     });
         }
 
+        /** Quoted words: a name that the house knows is that very thing, in whatever language a listing says it. */
+        private Concept quoted(String phrase, List<WordForms.Word> these) {
+            List<List<Meant>> asTyped =
+                    these.stream().map(word -> List.of(Meant.asTyped(word))).toList();
+            Signs.@Nullable Match match = signposts.signs().longest(asTyped, 0);
+            Set<Sign> signs = match == null || match.words() < these.size() ? Set.of() : match.signs();
+            Concept plainly = plainly(phrase, these);
+            return new Concept(
+                    phrase, plainly.wordings(), signs, terms(signs), List.of(), plainly.weight(), true);
+        }
+
+        private Set<Sign.OfTerm> terms(Set<Sign> signs) {
+            return signs.stream()
+                    .filter(Sign.OfConcept.class::isInstance)
+                    .flatMap(sign -> signposts.terms((Sign.OfConcept) sign).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
         private Concept plainly(String phrase, List<WordForms.Word> these) {
             return new Concept(
                     phrase,
                     List.of(new Wording(phrase, Script.of(phrase), 1)),
+                    Set.of(),
                     Set.of(),
                     List.of(),
                     weight(these, List.of()),

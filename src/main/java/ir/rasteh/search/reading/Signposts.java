@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,9 @@ public class Signposts {
 
     private static final int MOST_LABELS_REMEMBERED = 50_000;
 
+    /** The attribute that says what a thing is. */
+    private static final String FORM = "form";
+
     /** With fewer languages than this nobody is asked to agree. */
     private static final int FEW_LANGUAGES = 3;
 
@@ -59,6 +64,7 @@ public class Signposts {
             int fingerprint,
             Glossary glossary,
             Signs signs,
+            Map<String, Set<Sign.OfTerm>> terms,
             Map<Lang, Signs> concepts,
             NavigableMap<String, List<Label>> beginnings,
             Map<String, LocalizedText> marks,
@@ -97,20 +103,22 @@ public class Signposts {
 
     /** The concepts of the glossary that a text mentions anywhere, as the index keeps them. */
     public List<String> mentioned(LocalizedText text) {
-        return agreed(text, false);
+        Board now = board();
+        return agreed(text, (lang, words) -> remembered(now, lang, words, false));
     }
 
     /** The concepts of the glossary that are the thing itself where a text names a thing: a prayer rug is a rug, carpet shears are none. */
     public List<String> named(LocalizedText text) {
-        return agreed(text, true);
+        Board now = board();
+        return agreed(text, (lang, words) -> remembered(now, lang, words, true));
     }
 
     /** What two languages say is meant; one alone often has the same word for something else. */
-    private List<String> agreed(LocalizedText text, boolean heads) {
+    private static List<String> agreed(LocalizedText text, BiFunction<Lang, String, List<String>> concepts) {
         Map<String, Integer> said = new LinkedHashMap<>();
-        text.texts()
-                .forEach((lang, words) -> conceptsOf(lang, words, heads)
-                        .forEach(concept -> said.merge(concept, 1, Integer::sum)));
+        text.texts().forEach((lang, words) -> concepts
+                .apply(lang, words)
+                .forEach(concept -> said.merge(concept, 1, Integer::sum)));
         int enough = text.texts().size() < FEW_LANGUAGES ? 1 : 2;
         return said.entrySet().stream()
                 .filter(concept -> concept.getValue() >= enough)
@@ -118,27 +126,27 @@ public class Signposts {
                 .toList();
     }
 
-    private List<String> conceptsOf(Lang lang, String text, boolean heads) {
-        Board now = board();
-        if (now.conceptsOfTexts().size() > MOST_LABELS_REMEMBERED) {
-            now.conceptsOfTexts().clear();
+    /** Marks, places and terms are the same for many goods. */
+    private static List<String> remembered(Board board, Lang lang, String text, boolean heads) {
+        if (board.conceptsOfTexts().size() > MOST_LABELS_REMEMBERED) {
+            board.conceptsOfTexts().clear();
         }
-        // Marks, places and terms are the same for many goods.
-        return now.conceptsOfTexts()
+        return board.conceptsOfTexts()
                 .computeIfAbsent(
                         (heads ? "h" : "m") + lang.code() + text,
-                        key -> signsOf(Objects.requireNonNull(now.concepts().get(lang)), lang, text, heads).stream()
-                                .filter(Sign.OfConcept.class::isInstance)
-                                .map(sign -> ((Sign.OfConcept) sign).concept())
-                                .toList());
+                        key -> conceptsIn(board.concepts(), lang, text, heads));
     }
 
-    private static Set<Sign> signsOf(Signs labels, Lang lang, String text, boolean heads) {
+    private static List<String> conceptsIn(Map<Lang, Signs> concepts, Lang lang, String text, boolean heads) {
+        Signs labels = Objects.requireNonNull(concepts.get(lang));
         List<WordForms.Word> words = WordForms.of(text);
-        if (heads) {
-            return labels.heads(words, lang);
-        }
-        return lang == Lang.ZH ? labels.longestOnes(words) : labels.all(words);
+        Set<Sign> signs =
+                heads ? labels.heads(words, lang) : lang == Lang.ZH ? labels.longestOnes(words) : labels.all(words);
+        return signs.stream()
+                .filter(Sign.OfConcept.class::isInstance)
+                .map(sign -> ((Sign.OfConcept) sign).concept())
+                .distinct()
+                .toList();
     }
 
     /** What a mark is called; its slug where it has gone meanwhile. */
@@ -151,6 +159,11 @@ public class Signposts {
 
     Signs signs() {
         return fresh().signs();
+    }
+
+    /** The terms of the families' vocabularies that are what a concept of the glossary means: navy and cobalt are blue. */
+    Set<Sign.OfTerm> terms(Sign.OfConcept concept) {
+        return board().terms().getOrDefault(concept.concept(), Set.of());
     }
 
     /** The labels of which a word begins so, the shortest first. */
@@ -266,10 +279,18 @@ public class Signposts {
                 }
             });
         }
+        Map<String, Set<Sign.OfTerm>> terms = new HashMap<>();
+        vocabulary
+                .terms()
+                .filter(term -> isNamed(term) && !term.attribute().equals(FORM))
+                .forEach(term -> agreed(term.names(), (lang, text) -> conceptsIn(concepts, lang, text, true))
+                        .forEach(concept -> terms.computeIfAbsent(concept, key -> new LinkedHashSet<>())
+                                .add(new Sign.OfTerm(term.attribute(), term.value(), term.names()))));
         return new Board(
                 fingerprint(marks, firms),
                 glossary,
                 signs,
+                terms,
                 concepts,
                 beginnings,
                 marks.stream().collect(Collectors.toMap(Mark::slug, Mark::names)),
@@ -292,7 +313,7 @@ public class Signposts {
         return switch (sign) {
             case Sign.OfMark mark -> true;
             case Sign.OfFamily family -> true;
-            case Sign.OfTerm term -> term.attribute().equals("form");
+            case Sign.OfTerm term -> term.attribute().equals(FORM);
             case Sign.OfConcept concept -> concept.kind().equals("good");
             case Sign.OfFirm firm -> false;
             case Sign.OfCertificate certificate -> false;
