@@ -33,6 +33,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -116,39 +117,69 @@ final class QueryBuilder {
         }
     }
 
-    /** One thing asked for: by any of its wordings, by what it is a sign of, or by its parts. */
+    /** One thing asked for: by any of its wordings, by what it is a sign of, or by its parts; goods of its kin come behind. */
     private Query concept(Concept concept) {
+        // What several words name together counts as much as what they name apart.
+        double weight = concept.weight() * Math.clamp(concept.parts().size(), 1, Ranking.MOST_PARTS);
         List<Query> ways = new ArrayList<>();
         for (Concept.Wording wording : concept.wordings()) {
             for (Place place : places(wording.script())) {
                 ways.add(worth(
-                        place.worth() * wording.worth() * concept.weight(),
+                        place.worth() * wording.worth() * weight,
                         matches(place.field(), wording.text()),
                         concept.typed() + (wording.worth() < 1 ? " → " + wording.text() : "") + " @ " + place.field()));
             }
         }
         for (Sign sign : concept.signs()) {
-            ways.add(worth(
-                    Ranking.of(sign) * concept.weight(), has(sign), concept.typed() + " → " + sign.key() + " @ facts"));
-            if (sign instanceof Sign.OfConcept(String id, String kind, LocalizedText names) && kind.equals("good")) {
+            ways.add(worth(Ranking.of(sign) * weight, has(sign), concept.typed() + " → " + sign.key() + " @ facts"));
+            if (sign instanceof Sign.OfConcept good && good.kind().equals("good")) {
                 ways.add(worth(
-                        Ranking.KIND * concept.weight(),
-                        term(ProductSchema.KINDS, id),
+                        Ranking.KIND * weight,
+                        term(ProductSchema.KINDS, good.concept()),
                         concept.typed() + " → " + sign.key() + " @ kind"));
             }
         }
-        concept.terms().stream()
-                .collect(Collectors.groupingBy(Sign.OfTerm::attribute, java.util.TreeMap::new, Collectors.toList()))
-                .forEach((attribute, terms) -> ways.add(worth(
-                        Ranking.of(terms.getFirst()) * concept.weight(),
-                        anyOf(field(attribute), terms.stream().map(Sign.OfTerm::value).distinct().sorted().toList()),
-                        concept.typed() + " → " + attribute + " @ facts")));
+        ways.addAll(narrower(concept, weight));
+        if (!concept.parts().isEmpty()) {
+            List<Query> parts = concept.parts().stream().map(this::concept).toList();
+            ways.add(Query.of(q -> q.bool(all -> all.must(parts))));
+        }
         Query whole = Query.of(q -> q.disMax(best -> best.queries(ways).tieBreaker(Ranking.TIE)));
-        if (concept.parts().isEmpty()) {
+        if (concept.headings().isEmpty()) {
             return whole;
         }
-        List<Query> parts = concept.parts().stream().map(this::concept).toList();
-        return Query.of(q -> q.bool(either -> either.should(whole).should(any -> any.bool(all -> all.must(parts)))));
+        Query kin = worth(
+                Ranking.KIN * weight,
+                any(concept.headings().stream().sorted().map(QueryBuilder::beginsWith).toList()),
+                concept.typed() + " @ kin");
+        return Query.of(q -> q.bool(either -> loosely ? either.should(whole, kin) : either.must(whole).should(kin)));
+    }
+
+    /** What else is of the kind of a concept, by the vocabularies of the families. */
+    private List<Query> narrower(Concept concept, double weight) {
+        Map<String, List<String>> values = new java.util.TreeMap<>();
+        Map<String, Double> worths = new java.util.HashMap<>();
+        for (Sign sign : concept.terms()) {
+            String field = "";
+            String value = "";
+            if (sign instanceof Sign.OfTerm term) {
+                field = field(term.attribute());
+                value = term.value();
+            } else if (sign instanceof Sign.OfFamily family) {
+                field = ProductSchema.FAMILY;
+                value = family.family().code();
+            }
+            if (!field.isEmpty()) {
+                values.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
+                worths.put(field, Ranking.narrower(sign));
+            }
+        }
+        List<Query> ways = new ArrayList<>();
+        values.forEach((field, any) -> ways.add(worth(
+                Objects.requireNonNull(worths.get(field)) * weight,
+                anyOf(field, any.stream().distinct().sorted().toList()),
+                concept.typed() + " → " + field + " @ facts")));
+        return ways;
     }
 
     private record Place(String field, double worth) {}

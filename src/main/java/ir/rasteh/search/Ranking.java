@@ -28,6 +28,12 @@ final class Ranking {
     /** The same of a part of the thing, such as its border or its lining. */
     static final double TRAIT_OF_A_PART = 2.4;
 
+    /** Goods of the heading under which what was asked for is traded, be they what they may. */
+    static final double KIN = 1.2;
+
+    /** What several words name together counts as much as so many of them would apart. */
+    static final int MOST_PARTS = 2;
+
     static final double FACTS = 3;
     static final double TEXT = 1.2;
 
@@ -64,6 +70,11 @@ final class Ranking {
 
     private static double of(String attribute) {
         return attribute.equals("form") ? FORM : OF_A_PART.contains(attribute) ? TRAIT_OF_A_PART : TRAIT;
+    }
+
+    /** What it is worth that a listing is of a kind that is called by a broader word. */
+    static double narrower(Sign sign) {
+        return sign instanceof Sign.OfFamily ? FORM - 1 : of(sign);
     }
 
     /** What it is worth that a listing has what a sign means. */

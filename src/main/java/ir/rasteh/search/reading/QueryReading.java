@@ -50,6 +50,9 @@ public class QueryReading {
     /** The least that a word counts, however many listings have it. */
     private static final double LEAST_WEIGHT = 0.55;
 
+    /** How much it counts, beside what a thing is, how it is sold or what it is for: a gift, wholesale, handmade. */
+    private static final double CIRCUMSTANCE = 0.6;
+
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„«»]{2,})[\"“”«»]");
     /** By what customs and traders announce a code in six languages. */
     private static final String ANNOUNCED =
@@ -362,7 +365,8 @@ public class QueryReading {
             if (match != null) {
                 recognise(key, typed, signs);
             }
-            return new Concept(typed, wordings, signs, terms(signs), parts(these), weight(these, wordings), known);
+            double weight = weight(these, wordings) * (isCircumstance(signs) && terms(signs).isEmpty() ? CIRCUMSTANCE : 1);
+            return new Concept(typed, wordings, signs, terms(signs), parts(these), weight, known);
         }
 
         /** What shorter runs of several words name by themselves. */
@@ -391,7 +395,7 @@ public class QueryReading {
                             signs,
                             terms(signs),
                             List.of(),
-                            weight(run, List.of()),
+                            weight(run, List.of()) * (isCircumstance(signs) ? CIRCUMSTANCE : 1),
                             true));
                 }
                 at += words;
@@ -431,7 +435,7 @@ public class QueryReading {
                     phrase, plainly.wordings(), signs, terms(signs), List.of(), plainly.weight(), true);
         }
 
-        private Set<Sign.OfTerm> terms(Set<Sign> signs) {
+        private Set<Sign> terms(Set<Sign> signs) {
             return signs.stream()
                     .filter(Sign.OfConcept.class::isInstance)
                     .flatMap(sign -> signposts.terms((Sign.OfConcept) sign).stream())
@@ -469,6 +473,13 @@ public class QueryReading {
                 .orElse(1);
         double rarity = Math.log(all / fewest) / Math.log(all);
         return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.clamp(rarity, 0, 1);
+    }
+
+    /** Whether words name nothing but how a thing is, is sold or is used. */
+    private static boolean isCircumstance(Set<Sign> signs) {
+        return !signs.isEmpty()
+                && signs.stream()
+                        .allMatch(sign -> sign instanceof Sign.OfConcept concept && concept.isCircumstance());
     }
 
     private static int importance(Sign sign) {

@@ -56,6 +56,8 @@ public class Signposts {
     /** The attribute that says what a thing is. */
     private static final String FORM = "form";
 
+    private static final String FAMILY = "family";
+
     /** With fewer languages than this nobody is asked to agree. */
     private static final int FEW_LANGUAGES = 3;
 
@@ -64,7 +66,7 @@ public class Signposts {
             int fingerprint,
             Glossary glossary,
             Signs signs,
-            Map<String, Set<Sign.OfTerm>> terms,
+            Map<String, Set<Sign>> terms,
             Map<Lang, Signs> concepts,
             NavigableMap<String, List<Label>> beginnings,
             Map<String, LocalizedText> marks,
@@ -162,7 +164,7 @@ public class Signposts {
     }
 
     /** The terms of the families' vocabularies that are what a concept of the glossary means: navy and cobalt are blue. */
-    Set<Sign.OfTerm> terms(Sign.OfConcept concept) {
+    Set<Sign> terms(Sign.OfConcept concept) {
         return board().terms().getOrDefault(concept.concept(), Set.of());
     }
 
@@ -279,13 +281,14 @@ public class Signposts {
                 }
             });
         }
-        Map<String, Set<Sign.OfTerm>> terms = new HashMap<>();
+        Map<String, Set<Sign>> terms = new HashMap<>();
         vocabulary
                 .terms()
                 .filter(term -> isNamed(term) && !term.attribute().equals(FORM))
                 .forEach(term -> agreed(term.names(), (lang, text) -> conceptsIn(concepts, lang, text, true))
                         .forEach(concept -> terms.computeIfAbsent(concept, key -> new LinkedHashSet<>())
                                 .add(new Sign.OfTerm(term.attribute(), term.value(), term.names()))));
+        broader(glossary, terms);
         return new Board(
                 fingerprint(marks, firms),
                 glossary,
@@ -295,6 +298,27 @@ public class Signposts {
                 beginnings,
                 marks.stream().collect(Collectors.toMap(Mark::slug, Mark::names)),
                 new ConcurrentHashMap<>());
+    }
+
+    /** What the trade gathers under one word: rings and earrings are jewellery, whatever each is called. */
+    private void broader(Glossary glossary, Map<String, Set<Sign>> terms) {
+        Map<String, Sign.OfConcept> byName = new HashMap<>();
+        glossary.terms()
+                .forEach(term -> term.names("en").forEach(name -> byName.putIfAbsent(name, concept(term))));
+        config.text("search/broader.csv").lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
+            String[] cells = line.split(",", -1);
+            Sign.OfConcept concept = byName.get(cells[0]);
+            if (cells.length != 3 || concept == null) {
+                throw new IllegalArgumentException("search/broader.csv: no line for a term of the glossary: " + line);
+            }
+            Set<Sign> narrower = terms.computeIfAbsent(concept.concept(), key -> new LinkedHashSet<>());
+            for (String value : cells[2].split(";")) {
+                narrower.add(
+                        cells[1].equals(FAMILY)
+                                ? new Sign.OfFamily(CraftFamily.of(value).orElseThrow(), concept.names())
+                                : new Sign.OfTerm(cells[1], value, concept.names()));
+            }
+        });
     }
 
     /** Whether a term of the glossary asks for goods whose mark holds a certificate. */
@@ -344,7 +368,7 @@ public class Signposts {
         LocalizedText text = new LocalizedText(names);
         String id =
                 term.kind() + ":" + text.in(Lang.EN).toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new Sign.OfConcept(id, term.kind(), text);
+        return new Sign.OfConcept(id, term.kind(), term.hs(), text);
     }
 
     /** A firm's name as people say it: without what stands in brackets behind it. */

@@ -72,6 +72,8 @@ final class WordForms {
     private static List<String> reckoned(String spelled, String typed) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(spelled);
+        // Who has no Turkish keyboard types bicak for bıçak.
+        forms.add(spelled.replace('ı', 'i'));
         for (Lang lang : Lang.values()) {
             stem(spelled, typed, lang).ifPresent(stem -> forms.add(in(lang, stem)));
         }
@@ -107,7 +109,7 @@ final class WordForms {
     static String stemForm(Word word, String label, Lang lang) {
         return stem(word.spelled(), label.substring(word.from(), word.to()), lang)
                 .map(stem -> in(lang, stem))
-                .orElse(word.spelled());
+                .orElse(word.spelled().replace('ı', 'i'));
     }
 
     private static String first(List<Token> tokens) {
