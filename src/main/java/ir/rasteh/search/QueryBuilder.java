@@ -120,7 +120,10 @@ final class QueryBuilder {
     /** One thing asked for: by any of its wordings, by what it is a sign of, or by its parts; goods of its kin come behind. */
     private Query concept(Concept concept) {
         // What several words name together counts as much as what they name apart.
-        double weight = concept.weight() * Math.clamp(concept.parts().size(), 1, Ranking.MOST_PARTS);
+        double weight = concept.weight()
+                * (concept.isCircumstance()
+                        ? Ranking.CIRCUMSTANCE
+                        : Math.clamp(concept.parts().size(), 1, Ranking.MOST_PARTS));
         List<Query> ways = new ArrayList<>();
         for (Concept.Wording wording : concept.wordings()) {
             for (Place place : places(wording.script())) {
@@ -149,7 +152,7 @@ final class QueryBuilder {
             return whole;
         }
         Query kin = worth(
-                Ranking.KIN * weight,
+                Ranking.KIN * concept.weight(),
                 any(concept.headings().stream().sorted().map(QueryBuilder::beginsWith).toList()),
                 concept.typed() + " @ kin");
         return Query.of(q -> q.bool(either -> loosely ? either.should(whole, kin) : either.must(whole).should(kin)));

@@ -32,6 +32,14 @@ public record Concept(
      */
     public record Wording(String text, Script script, double worth) {}
 
+    /** Whether the words name nothing but how a thing is, is sold or is used. */
+    public boolean isCircumstance() {
+        return !signs.isEmpty()
+                && terms.isEmpty()
+                && signs.stream()
+                        .allMatch(sign -> sign instanceof Sign.OfConcept concept && concept.isCircumstance());
+    }
+
     /** Headings and codes under which what it names is traded, as digits. */
     public Set<String> headings() {
         return signs.stream()

@@ -1,5 +1,8 @@
 package ir.rasteh.search.reading;
 
+import static ir.rasteh.persian.PersianQueryRewriter.Why.HOMOPHONE;
+import static ir.rasteh.persian.PersianQueryRewriter.Why.TYPO;
+
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.kernel.ConfigFolder;
 import ir.rasteh.kernel.Lang;
@@ -47,11 +50,13 @@ public class QueryReading {
     /** From this weight on a reading is used unasked; a weaker one is only proposed. */
     private static final double DARED = 0.5;
 
+    /** How surely a spoken form is what it stands for, and an unknown word the one beside it. */
+    private static final double SPOKEN = 0.95;
+
+    private static final double NEAR = 0.85;
+
     /** The least that a word counts, however many listings have it. */
     private static final double LEAST_WEIGHT = 0.55;
-
-    /** How much it counts, beside what a thing is, how it is sold or what it is for: a gift, wholesale, handmade. */
-    private static final double CIRCUMSTANCE = 0.6;
 
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«]([^\"“”„«»]{2,})[\"“”«»]");
     /** By what customs and traders announce a code in six languages. */
@@ -174,6 +179,7 @@ public class QueryReading {
             List<WordForms.Word> free =
                     WordForms.of(text).stream().filter(this::isFree).toList();
             meant(free);
+            guessed(free);
             named(free);
             return new Understanding(
                     concepts.values().stream().limit(MOST_CONCEPTS).toList(), phrases, codes, recognitions, spelledOut);
@@ -333,6 +339,39 @@ public class QueryReading {
             return readings.getOrDefault(word.from(), List.of());
         }
 
+        /** What slips of words may have been meant to be where the rewriter, who knows the listings' words, has no better idea. */
+        private void guessed(List<WordForms.Word> free) {
+            for (WordForms.Word word : free) {
+                if (signposts.signs().begins(word)
+                        || literal.contains(word.spelled())
+                        || words.listings(word.spelled()) > 0) {
+                    continue;
+                }
+                List<Meaning> guesses = new ArrayList<>();
+                if (word.script() == Script.PERSIAN) {
+                    SpokenPersian.written(word.spelled()).stream()
+                            .filter(written -> isNamed(written))
+                            .map(written -> new Meaning(new Reading(written, HOMOPHONE, SPOKEN), 1))
+                            .forEach(guesses::add);
+                } else if (word.script() == Script.CYRILLIC
+                        || word.script() == Script.LATIN && meanings(word).isEmpty()) {
+                    if (!isKnown(List.of(word))) {
+                        signposts.near(word.spelled()).stream()
+                                .map(near -> new Meaning(new Reading(near, TYPO, NEAR), 1))
+                                .forEach(guesses::add);
+                    }
+                }
+                if (!guesses.isEmpty()) {
+                    guesses.addAll(meanings(word));
+                    readings.put(word.from(), guesses.stream().limit(MOST_READINGS).toList());
+                }
+            }
+        }
+
+        private boolean isNamed(String word) {
+            return WordForms.of(word).stream().anyMatch(signposts.signs()::begins);
+        }
+
         private Concept concept(List<WordForms.Word> these, Signs.@Nullable Match match) {
             String typed =
                     text.substring(these.getFirst().from(), these.getLast().to());
@@ -365,8 +404,7 @@ public class QueryReading {
             if (match != null) {
                 recognise(key, typed, signs);
             }
-            double weight = weight(these, wordings) * (isCircumstance(signs) && terms(signs).isEmpty() ? CIRCUMSTANCE : 1);
-            return new Concept(typed, wordings, signs, terms(signs), parts(these), weight, known);
+            return new Concept(typed, wordings, signs, terms(signs), parts(these), weight(these, wordings), known);
         }
 
         /** What shorter runs of several words name by themselves. */
@@ -395,7 +433,7 @@ public class QueryReading {
                             signs,
                             terms(signs),
                             List.of(),
-                            weight(run, List.of()) * (isCircumstance(signs) ? CIRCUMSTANCE : 1),
+                            weight(run, List.of()),
                             true));
                 }
                 at += words;
@@ -473,13 +511,6 @@ public class QueryReading {
                 .orElse(1);
         double rarity = Math.log(all / fewest) / Math.log(all);
         return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.clamp(rarity, 0, 1);
-    }
-
-    /** Whether words name nothing but how a thing is, is sold or is used. */
-    private static boolean isCircumstance(Set<Sign> signs) {
-        return !signs.isEmpty()
-                && signs.stream()
-                        .allMatch(sign -> sign instanceof Sign.OfConcept concept && concept.isCircumstance());
     }
 
     private static int importance(Sign sign) {

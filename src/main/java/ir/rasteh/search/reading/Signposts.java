@@ -66,6 +66,7 @@ public class Signposts {
             int fingerprint,
             Glossary glossary,
             Signs signs,
+            NearLabels near,
             Map<String, Set<Sign>> terms,
             Map<Lang, Signs> concepts,
             NavigableMap<String, List<Label>> beginnings,
@@ -161,6 +162,11 @@ public class Signposts {
 
     Signs signs() {
         return fresh().signs();
+    }
+
+    /** The words of labels that are a slip away from a word. */
+    List<String> near(String word) {
+        return board().near().to(word);
     }
 
     /** The terms of the families' vocabularies that are what a concept of the glossary means: navy and cobalt are blue. */
@@ -293,6 +299,7 @@ public class Signposts {
                 fingerprint(marks, firms),
                 glossary,
                 signs,
+                new NearLabels(signs.spellings()),
                 terms,
                 concepts,
                 beginnings,

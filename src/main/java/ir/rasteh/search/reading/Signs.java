@@ -4,6 +4,7 @@ import ir.rasteh.kernel.Lang;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,6 +84,7 @@ final class Signs {
             Comparator.comparingInt(Match::words).thenComparingDouble(Match::worth);
 
     private final Node root = new Node();
+    private final Set<String> spellings = new HashSet<>();
 
     /** Enters a label of a language; one in several spellings of its joints is found in each: دست‌باف, دست باف, دستباف. */
     void put(String label, Lang lang, Sign sign) {
@@ -97,6 +99,7 @@ final class Signs {
         if (words.isEmpty() || words.size() > LONGEST) {
             return;
         }
+        words.forEach(word -> spellings.add(word.spelled()));
         putPath(words.stream().map(WordForms.Word::spelled).toList(), sign);
         putPath(
                 words.stream()
@@ -111,6 +114,16 @@ final class Signs {
             at = at.then(word);
         }
         at.means(sign);
+    }
+
+    /** All words of all labels. */
+    Set<String> spellings() {
+        return spellings;
+    }
+
+    /** Whether any label begins with a word, in any of its forms. */
+    boolean begins(WordForms.Word word) {
+        return word.forms().stream().anyMatch(root.next::containsKey);
     }
 
     /** The longest label that begins at a word; each word in any of the ways in which it may be meant. */
