@@ -46,6 +46,9 @@ final class QueryBuilder {
 
     private static final int MOST_VALUES = 100;
 
+    /** Stands for every value that an attribute may have. */
+    private static final String ANY_VALUE = "*";
+
     /** At least this many of the things asked for; of more than two, three in four are enough. */
     private static final String MOST_OF_THEM = "2<75%";
 
@@ -180,7 +183,9 @@ final class QueryBuilder {
         List<Query> ways = new ArrayList<>();
         values.forEach((field, any) -> ways.add(worth(
                 Objects.requireNonNull(worths.get(field)) * weight,
-                anyOf(field, any.stream().distinct().sorted().toList()),
+                any.contains(ANY_VALUE)
+                        ? Query.of(q -> q.exists(told -> told.field(field)))
+                        : anyOf(field, any.stream().distinct().sorted().toList()),
                 concept.typed() + " → " + field + " @ facts")));
         return ways;
     }

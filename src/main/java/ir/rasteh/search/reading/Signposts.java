@@ -58,6 +58,9 @@ public class Signposts {
 
     private static final String FAMILY = "family";
 
+    /** Shops and offices are in the glossary for readers of addresses; nobody looks here for them. */
+    private static final String PLACE = "place-of-trade";
+
     /** With fewer languages than this nobody is asked to agree. */
     private static final int FEW_LANGUAGES = 3;
 
@@ -272,6 +275,9 @@ public class Signposts {
                     }
                 }));
         for (Glossary.Term term : glossary.terms()) {
+            if (term.kind().equals(PLACE)) {
+                continue;
+            }
             Sign.OfConcept sign = concept(term);
             term.names().forEach((code, labels) -> {
                 Lang lang = Lang.of(code).orElseThrow();
