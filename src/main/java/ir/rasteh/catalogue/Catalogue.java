@@ -167,6 +167,14 @@ public class Catalogue {
         return products.idsAfter(after, limit);
     }
 
+    /** Where a product stands when a walk goes through the catalogue mark by mark. */
+    public record Place(UUID mark, UUID product) {}
+
+    /** A page of all products, whatever their state, mark by mark: goods of a kind come together. */
+    public List<Place> placesAfter(@Nullable Place after, int limit) {
+        return products.placesAfter(after, limit);
+    }
+
     /** Ids of all products of a mark: who must be told anew when the mark or its certificate changes. */
     public List<UUID> idsOfMark(UUID markId) {
         return products.idsOfMark(markId);

@@ -199,6 +199,20 @@ class ProductTable {
                 .list();
     }
 
+    List<Catalogue.Place> placesAfter(Catalogue.@Nullable Place after, int limit) {
+        // The first page is asked for apart, so that each of the two questions can follow the index.
+        String since = after == null ? "" : "where (mark_id, id) > (:mark, :id)";
+        JdbcClient.StatementSpec asked = database.sql(
+                        "select mark_id, id from product " + since + " order by mark_id, id limit :limit")
+                .param("limit", limit);
+        if (after != null) {
+            asked = asked.param("mark", after.mark()).param("id", after.product());
+        }
+        return asked.query((row, n) ->
+                        new Catalogue.Place(row.getObject("mark_id", UUID.class), row.getObject("id", UUID.class)))
+                .list();
+    }
+
     List<UUID> idsOfMark(UUID markId) {
         return database.sql("select id from product where mark_id = :mark order by id")
                 .param("mark", markId)

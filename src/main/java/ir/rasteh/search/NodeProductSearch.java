@@ -14,7 +14,6 @@ import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.index.Patience;
 import ir.rasteh.search.index.ProductDocument;
-import ir.rasteh.search.index.ProductSchema;
 import ir.rasteh.search.reading.QueryReading;
 import ir.rasteh.search.reading.Sign;
 import ir.rasteh.search.reading.Signposts;
@@ -126,7 +125,7 @@ class NodeProductSearch implements ProductSearch {
                 .trackTotalHits(track -> track.enabled(true))
                 .allowPartialSearchResults(false)
                 .includeNamedQueriesScore(query.explained())
-                .source(source -> source.filter(filter -> filter.includes(ProductSchema.CARD))));
+                .source(source -> source.filter(filter -> filter.includes(ProductDocument.shown()))));
     }
 
     /** Only the beginning of a list by relevance is balanced; one firm's own goods need no balance. */
@@ -180,7 +179,7 @@ class NodeProductSearch implements ProductSearch {
                 .toList();
     }
 
-    private static Candidate candidate(Hit<JsonNode> hit, LocalDate today, boolean whole) {
+    private Candidate candidate(Hit<JsonNode> hit, LocalDate today, boolean whole) {
         Double score = hit.score();
         return new Candidate(card(hit, today), score == null ? 0 : score, whole);
     }
@@ -222,7 +221,7 @@ class NodeProductSearch implements ProductSearch {
                 .size(FirmBalance.FIRST)
                 .trackTotalHits(track -> track.enabled(false))
                 .allowPartialSearchResults(false)
-                .source(source -> source.filter(filter -> filter.includes(ProductSchema.CARD)))));
+                .source(source -> source.filter(filter -> filter.includes(ProductDocument.shown())))));
         List<Candidate> all = new ArrayList<>(balanced);
         Set<String> known =
                 balanced.stream().map(candidate -> candidate.card().slug()).collect(Collectors.toSet());
@@ -253,7 +252,7 @@ class NodeProductSearch implements ProductSearch {
         found.hits()
                 .hits()
                 .forEach(hit -> reasons.put(
-                        ProductDocument.card(Objects.requireNonNull(hit.source()))
+                        ProductDocument.named(Objects.requireNonNull(hit.source()))
                                 .slug(),
                         hit.matchedQueries().entrySet().stream()
                                 .map(match -> new ResultPage.Reason(match.getKey(), match.getValue()))
@@ -280,10 +279,11 @@ class NodeProductSearch implements ProductSearch {
         }
     }
 
-    static ProductCard card(Hit<JsonNode> hit, LocalDate today) {
+    private ProductCard card(Hit<JsonNode> hit, LocalDate today) {
         Map<String, String> highlights = new HashMap<>();
         hit.highlight().forEach((column, passages) -> highlights.put(column, String.join(" … ", passages)));
-        return ProductDocument.card(Objects.requireNonNull(hit.source())).found(highlights, today);
+        return ProductDocument.card(Objects.requireNonNull(hit.source()), signposts::mark, signposts::firm)
+                .found(highlights, today);
     }
 
     private Map<String, List<ResultPage.FacetValue>> facets(SearchResponse<JsonNode> found) {

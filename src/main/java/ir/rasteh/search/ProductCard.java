@@ -11,7 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A listing as a list of results shows it; it is stored whole in the index, so that a page of results asks one engine once.
+ * A listing as a list of results shows it: made of what the index holds and of the names of marks and firms, which the house
+ * knows by heart, so that a page of results asks one engine once.
  *
  * @param picture content hash of the leading picture, if there is one
  * @param certifiedUntil last day of the mark's certificate, present only while it holds

@@ -31,9 +31,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +50,9 @@ final class QueryBuilder {
 
     /** Stands for every value that an attribute may have. */
     private static final String ANY_VALUE = "*";
+
+    /** How many letters of a text are shown with what matched in it. */
+    private static final int PASSAGE = 160;
 
     /** At least this many of the things asked for; of more than two, three in four are enough. */
     private static final String MOST_OF_THEM = "2<75%";
@@ -426,7 +431,7 @@ final class QueryBuilder {
 
     /** For each facet its values among what the words and all other facets leave. */
     Map<String, Aggregation> facets() {
-        Map<String, Aggregation> facets = new java.util.LinkedHashMap<>();
+        Map<String, Aggregation> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             List<Query> others = chosen.entrySet().stream()
                     .filter(choice -> choice.getKey() != facet)
@@ -474,29 +479,33 @@ final class QueryBuilder {
                 sort -> sort.field(by -> by.field(field).order(order).missing(FieldValue.of("_last"))));
     }
 
-    /** The languages in which any of the wordings is looked for: no other field can have a match to mark. */
-    private List<Lang> highlighted() {
-        Set<String> asked = understood.concepts().stream()
+    /**
+     * Names whole, texts by the passage that matches best, in the author's own letters. What is marked is asked for apart, by
+     * words alone: marking by the whole query, with its phrases and its ways in other fields, takes several times as long.
+     */
+    Highlight highlight() {
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        understood.concepts().stream()
                 .flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
                 .flatMap(concept -> concept.wordings().stream())
-                .flatMap(wording -> places(wording.script()).stream())
-                .map(Place::field)
-                .collect(Collectors.toSet());
-        boolean phrases = !understood.phrases().isEmpty();
-        return Arrays.stream(Lang.values())
-                .filter(lang ->
-                        phrases || asked.contains(ProductSchema.name(lang)) || asked.contains(ProductSchema.text(lang)))
-                .toList();
-    }
-
-    /** Names whole, texts by the passage that matches best, in the author's own letters. */
-    Highlight highlight() {
+                .forEach(wording -> places(wording.script())
+                        .forEach(place -> asked.computeIfAbsent(place.field(), field -> new ArrayList<>())
+                                .add(wording.text())));
         List<NamedValue<HighlightField>> fields = new ArrayList<>();
-        for (Lang lang : highlighted()) {
-            fields.add(NamedValue.of(ProductSchema.name(lang), HighlightField.of(field -> field.numberOfFragments(0))));
-            fields.add(NamedValue.of(
-                    ProductSchema.text(lang),
-                    HighlightField.of(field -> field.numberOfFragments(1).fragmentSize(160))));
+        for (Lang lang : Lang.values()) {
+            String name = ProductSchema.name(lang);
+            String text = ProductSchema.text(lang);
+            marked(name, asked)
+                    .ifPresent(words -> fields.add(NamedValue.of(
+                            name,
+                            HighlightField.of(
+                                    field -> field.highlightQuery(words).numberOfFragments(0)))));
+            marked(text, asked)
+                    .ifPresent(words -> fields.add(NamedValue.of(
+                            text,
+                            HighlightField.of(field -> field.highlightQuery(words)
+                                    .numberOfFragments(1)
+                                    .fragmentSize(PASSAGE)))));
         }
         return Highlight.of(highlight -> highlight
                 .type(HighlighterType.Unified)
@@ -504,6 +513,21 @@ final class QueryBuilder {
                 .preTags("<mark>")
                 .postTags("</mark>")
                 .fields(fields));
+    }
+
+    /** What is to be marked in a field, if anything that was asked for can be in it. */
+    private Optional<Query> marked(String field, Map<String, List<String>> asked) {
+        List<Query> words = new ArrayList<>();
+        String wordings =
+                asked.getOrDefault(field, List.of()).stream().distinct().collect(Collectors.joining(" "));
+        if (!wordings.isEmpty()) {
+            words.add(Query.of(q -> q.match(match -> match.field(field).query(wordings))));
+        }
+        understood
+                .phrases()
+                .forEach(phrase -> words.add(
+                        Query.of(q -> q.matchPhrase(match -> match.field(field).query(phrase)))));
+        return words.isEmpty() ? Optional.empty() : Optional.of(any(words));
     }
 
     private static Query anyOf(String field, Collection<String> values) {

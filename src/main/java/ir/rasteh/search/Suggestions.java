@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,6 +24,10 @@ import tools.jackson.databind.JsonNode;
 final class Suggestions {
 
     private static final int FEWEST_LETTERS = 2;
+
+    private static final List<String> NAMED = Stream.concat(
+                    Stream.of(ProductSchema.SLUG), Arrays.stream(Lang.values()).map(ProductSchema::name))
+            .toList();
 
     private final String index;
     private final QueryReading reading;
@@ -58,8 +63,7 @@ final class Suggestions {
                 .query(any -> any.disMax(best -> best.queries(readings)))
                 .size(limit)
                 .trackTotalHits(track -> track.enabled(false))
-                .source(source -> source.filter(
-                        filter -> filter.includes(ProductSchema.CARD + ".slug", ProductSchema.CARD + ".names")))));
+                .source(source -> source.filter(filter -> filter.includes(NAMED)))));
         return found.hits().hits().stream()
                 .map(hit -> ProductDocument.named(Objects.requireNonNull(hit.source())))
                 .map(card -> new Suggestion(Suggestion.Kind.PRODUCT, card.slug(), card.names()))

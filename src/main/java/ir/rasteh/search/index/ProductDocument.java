@@ -1,14 +1,26 @@
 package ir.rasteh.search.index;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import ir.rasteh.catalogue.Offer;
+import ir.rasteh.kernel.CraftFamily;
+import ir.rasteh.kernel.HsCode;
+import ir.rasteh.kernel.Lang;
+import ir.rasteh.kernel.LocalizedText;
+import ir.rasteh.kernel.Province;
 import ir.rasteh.search.ProductCard;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +34,27 @@ import tools.jackson.databind.json.JsonMapper;
 public record ProductDocument(UUID id, byte[] source, String digest, String says) {
 
     // A mapper of its own: what the web's mapper is told to leave out or write otherwise must not change the index.
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private static final List<String> SHOWN = Stream.concat(
+                    Arrays.stream(Lang.values()).map(ProductSchema::name),
+                    Stream.of(
+                            ProductSchema.ID,
+                            ProductSchema.SLUG,
+                            ProductSchema.FAMILY,
+                            ProductSchema.HS,
+                            ProductSchema.PROVINCE,
+                            ProductSchema.MARK,
+                            ProductSchema.FIRM,
+                            ProductSchema.OFFER,
+                            ProductSchema.PICTURE,
+                            ProductSchema.CERTIFIED_UNTIL))
+            .toList();
+
+    /** So many bytes of the hash tell two contents apart: 96 bits. */
+    private static final int DIGEST_BYTES = 12;
 
     static ProductDocument of(UUID id, Map<String, Object> fields, String says) {
         byte[] content = JSON.writeValueAsBytes(new TreeMap<>(fields));
@@ -38,19 +70,62 @@ public record ProductDocument(UUID id, byte[] source, String digest, String says
         return source;
     }
 
-    /** The card that was stored within a document. */
-    public static ProductCard card(JsonNode source) {
-        return JSON.treeToValue(source.required(ProductSchema.CARD), ProductCard.class);
+    /** The fields from which a card is made; no others need to be fetched. */
+    public static List<String> shown() {
+        return SHOWN;
     }
 
-    /** Address and names of a card of which no more than that was fetched. */
+    /**
+     * The card of a listing, from the fields that were fetched.
+     *
+     * @param marks what a mark is called now, by its slug
+     * @param firms what a firm is called now, by its slug
+     */
+    public static ProductCard card(
+            JsonNode source, Function<String, LocalizedText> marks, Function<String, LocalizedText> firms) {
+        String mark = text(source, ProductSchema.MARK);
+        String firm = text(source, ProductSchema.FIRM);
+        JsonNode picture = source.get(ProductSchema.PICTURE);
+        JsonNode certified = source.get(ProductSchema.CERTIFIED_UNTIL);
+        return new ProductCard(
+                UUID.fromString(text(source, ProductSchema.ID)),
+                text(source, ProductSchema.SLUG),
+                names(source),
+                CraftFamily.of(text(source, ProductSchema.FAMILY)).orElseThrow(),
+                new HsCode(text(source, ProductSchema.HS)),
+                Province.of(text(source, ProductSchema.PROVINCE)).orElseThrow(),
+                new ProductCard.Named(mark, marks.apply(mark)),
+                new ProductCard.Named(firm, firms.apply(firm)),
+                JSON.treeToValue(source.required(ProductSchema.OFFER), Offer.class),
+                picture == null ? null : picture.asString(),
+                certified == null ? null : LocalDate.parse(certified.asString()),
+                Map.of());
+    }
+
+    /** A listing's address and names, where no more than that was fetched. */
     public static ProductCard.Named named(JsonNode source) {
-        return JSON.treeToValue(source.required(ProductSchema.CARD), ProductCard.Named.class);
+        return new ProductCard.Named(text(source, ProductSchema.SLUG), names(source));
+    }
+
+    private static LocalizedText names(JsonNode source) {
+        Map<Lang, String> names = new EnumMap<>(Lang.class);
+        for (Lang lang : Lang.values()) {
+            JsonNode name = source.get(ProductSchema.name(lang));
+            if (name != null) {
+                names.put(lang, name.asString());
+            }
+        }
+        return new LocalizedText(names);
+    }
+
+    private static String text(JsonNode source, String field) {
+        return source.required(field).asString();
     }
 
     private static String digest(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, DIGEST_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

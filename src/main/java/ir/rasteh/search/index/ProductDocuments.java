@@ -14,7 +14,6 @@ import ir.rasteh.kernel.HsCode;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.search.FamilyNames;
-import ir.rasteh.search.ProductCard;
 import ir.rasteh.search.reading.Signposts;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -108,9 +107,14 @@ class ProductDocuments {
         fields.put(ProductSchema.kind(Lang.FA), words(kind, Lang.FA));
         fields.put(ProductSchema.kind(Lang.EN), words(kind, Lang.EN));
         fields.put(ProductSchema.KINDS, concepts(kind.stream(), signposts::named));
+        // A firm may be called after anything: its name tells nothing about its goods.
         fields.put(
                 ProductSchema.CONCEPTS,
-                concepts(Stream.concat(Stream.of(product.names()), facts.stream()), signposts::mentioned));
+                concepts(
+                        Stream.concat(
+                                Stream.of(product.names()),
+                                facts.stream().filter(fact -> !fact.equals(firm.names()))),
+                        signposts::mentioned));
         area(product).ifPresent(area -> fields.put(ProductSchema.AREA, area));
         fields.put(ProductSchema.COMPLETENESS, Completeness.of(product));
         if (badge != null) {
@@ -124,25 +128,9 @@ class ProductDocuments {
             fields.put(ProductSchema.CURRENCY, offer.price().currency().getCurrencyCode());
         }
         fields.put(ProductSchema.SHOWN_AT, product.createdAt().toString());
-        fields.put(ProductSchema.CARD, card(listing, badge));
+        fields.put(ProductSchema.OFFER, offer);
+        product.pictures().stream().findFirst().ifPresent(picture -> fields.put(ProductSchema.PICTURE, picture));
         return ProductDocument.of(product.id(), fields, says(product, facts));
-    }
-
-    private static ProductCard card(Listing listing, @Nullable Badge badge) {
-        Product product = listing.product();
-        return new ProductCard(
-                product.id(),
-                product.slug(),
-                product.names(),
-                product.family(),
-                product.hs(),
-                product.province(),
-                new ProductCard.Named(listing.mark().slug(), listing.mark().names()),
-                new ProductCard.Named(listing.firm().slug(), listing.firm().names()),
-                product.offer(),
-                product.pictures().stream().findFirst().orElse(null),
-                badge == null ? null : badge.validUntil(),
-                Map.of());
     }
 
     /** What a product is: the goods of its mark, in the form that is on record. */

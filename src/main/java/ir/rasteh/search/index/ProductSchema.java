@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ProductSchema {
 
     /** Counts the shapes of the document; part of the index name. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public static final String ID = "id";
     public static final String SLUG = "slug";
@@ -34,7 +34,11 @@ public final class ProductSchema {
     public static final String PRICE_TO = "price_to";
     public static final String CURRENCY = "currency";
     public static final String SHOWN_AT = "shown_at";
-    public static final String CARD = "card";
+    /** On which terms a listing is offered; shown, not searched. */
+    public static final String OFFER = "offer";
+
+    /** The content hash of the leading picture; shown, not searched. */
+    public static final String PICTURE = "picture";
 
     /** The goods of the glossary that a listing's names and facts name, in whatever language. */
     public static final String CONCEPTS = "concepts";

@@ -128,11 +128,12 @@ class Rebuild {
         try (ExecutorService copiers = Executors.newFixedThreadPool(
                 AT_ONCE, Thread.ofPlatform().name("rebuild-", 1).factory())) {
             try {
-                @Nullable UUID after = null;
-                for (List<UUID> page = catalogue.idsAfter(after, batch);
+                // Mark by mark: what is alike comes together, and takes less room in the index.
+                Catalogue.@Nullable Place after = null;
+                for (List<Catalogue.Place> page = catalogue.placesAfter(after, batch);
                         !page.isEmpty();
-                        page = catalogue.idsAfter(after, batch)) {
-                    List<UUID> ids = page;
+                        page = catalogue.placesAfter(after, batch)) {
+                    List<UUID> ids = page.stream().map(Catalogue.Place::product).toList();
                     underWay.add(copiers.submit(() -> {
                         indexing.copy(ids, target, gathering::add);
                         return ids.size();

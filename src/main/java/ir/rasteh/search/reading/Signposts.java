@@ -1,5 +1,6 @@
 package ir.rasteh.search.reading;
 
+import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Firms;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
@@ -74,6 +75,7 @@ public class Signposts {
             Map<Lang, Signs> concepts,
             NavigableMap<String, List<Label>> beginnings,
             Map<String, LocalizedText> marks,
+            Map<String, LocalizedText> firms,
             Map<String, List<String>> conceptsOfTexts) {}
 
     /** A label by which something can be completed while it is being typed. */
@@ -160,6 +162,14 @@ public class Signposts {
         LocalizedText known = board().marks().get(slug);
         return known == null
                 ? marks.bySlug(slug).map(Mark::names).orElseGet(() -> LocalizedText.of(slug, slug))
+                : known;
+    }
+
+    /** What a firm is called; its slug where it has gone meanwhile. */
+    public LocalizedText firm(String slug) {
+        LocalizedText known = board().firms().get(slug);
+        return known == null
+                ? firms.bySlug(slug).map(Firm::names).orElseGet(() -> LocalizedText.of(slug, slug))
                 : known;
     }
 
@@ -310,6 +320,7 @@ public class Signposts {
                 concepts,
                 beginnings,
                 marks.stream().collect(Collectors.toMap(Mark::slug, Mark::names)),
+                firms,
                 new ConcurrentHashMap<>());
     }
 
