@@ -41,6 +41,9 @@ class ProductDocuments {
     /** The attribute that says what a thing is. */
     private static final String FORM = "form";
 
+    /** How the concepts of the glossary that are places begin. */
+    private static final String PLACE = "place:";
+
     /** Width and length in whole centimetres, as the trades write a size. */
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
@@ -107,14 +110,7 @@ class ProductDocuments {
         fields.put(ProductSchema.kind(Lang.FA), words(kind, Lang.FA));
         fields.put(ProductSchema.kind(Lang.EN), words(kind, Lang.EN));
         fields.put(ProductSchema.KINDS, concepts(kind.stream(), signposts::named));
-        // A firm may be called after anything: its name tells nothing about its goods.
-        fields.put(
-                ProductSchema.CONCEPTS,
-                concepts(
-                        Stream.concat(
-                                Stream.of(product.names()),
-                                facts.stream().filter(fact -> !fact.equals(firm.names()))),
-                        signposts::mentioned));
+        fields.put(ProductSchema.CONCEPTS, mentioned(product, firm, facts));
         area(product).ifPresent(area -> fields.put(ProductSchema.AREA, area));
         fields.put(ProductSchema.COMPLETENESS, Completeness.of(product));
         if (badge != null) {
@@ -140,6 +136,17 @@ class ProductDocuments {
         return Stream.concat(
                         Stream.of(listing.mark().names()),
                         form.isEmpty() ? Stream.empty() : Stream.of(vocabulary.term(product.family(), FORM, form)))
+                .toList();
+    }
+
+    /** A firm may be called after anything: its name tells nothing about its goods, but often where it is. */
+    private List<String> mentioned(Product product, Firm firm, List<LocalizedText> facts) {
+        Stream<LocalizedText> own = Stream.concat(
+                Stream.of(product.names()), facts.stream().filter(fact -> !fact.equals(firm.names())));
+        return Stream.concat(
+                        concepts(own, signposts::mentioned).stream(),
+                        signposts.mentioned(firm.names()).stream().filter(concept -> concept.startsWith(PLACE)))
+                .distinct()
                 .toList();
     }
 

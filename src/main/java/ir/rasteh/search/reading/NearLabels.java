@@ -43,15 +43,16 @@ final class NearLabels {
         if (word.length() < SHORTEST) {
             return List.of();
         }
-        int slips = word.length() >= LONG ? 2 : 1;
+        int slips = word.length() >= LONG - 1 ? 2 : 1;
         Map<String, Integer> near = new HashMap<>();
         Stream.concat(
                         beginning.getOrDefault(word.substring(0, RIGHT), List.of()).stream(),
                         ending.getOrDefault(word.substring(word.length() - RIGHT), List.of()).stream())
                 .filter(other -> Math.abs(other.length() - word.length()) <= slips)
                 .forEach(other -> {
-                    int distance = distance(word, other, slips);
-                    if (distance <= slips) {
+                    int most = Math.max(word.length(), other.length()) >= LONG ? slips : 1;
+                    int distance = distance(word, other, most);
+                    if (distance <= most) {
                         near.put(other, distance);
                     }
                 });
