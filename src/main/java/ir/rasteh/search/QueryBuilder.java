@@ -107,9 +107,7 @@ final class QueryBuilder {
     }
 
     private void words(BoolQuery.Builder all) {
-        List<Concept> conditions =
-                understood.concepts().stream().filter(Concept::known).toList();
-        List<Concept> required = conditions.isEmpty() ? understood.concepts() : conditions;
+        List<Concept> required = required();
         if (!required.isEmpty()) {
             Stream<Concept> asked = loosely
                     ? required.stream().flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
@@ -123,6 +121,15 @@ final class QueryBuilder {
         if (understood.concepts().size() > 1) {
             all.should(inOneName());
         }
+    }
+
+    /** What a listing must have: what it is or is made of, as far as any listing can; else whatever is asked for. */
+    private List<Concept> required() {
+        List<Concept> known =
+                understood.concepts().stream().filter(Concept::known).toList();
+        List<Concept> things =
+                known.stream().filter(concept -> !concept.isCircumstance()).toList();
+        return !things.isEmpty() ? things : !known.isEmpty() ? known : understood.concepts();
     }
 
     /** One thing asked for: by any of its wordings, by what it is a sign of, or by its parts; goods of its kin come behind. */

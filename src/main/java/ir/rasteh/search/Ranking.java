@@ -28,6 +28,9 @@ final class Ranking {
     /** The same of a part of the thing, such as its border or its lining. */
     static final double TRAIT_OF_A_PART = 2.4;
 
+    /** Goods that a listing's name or facts mention, and that it is perhaps not. */
+    static final double MENTIONED = 2.6;
+
     /** Goods of the heading under which what was asked for is traded, be they what they may. */
     static final double KIN = 1.8;
 
@@ -88,7 +91,7 @@ final class Ranking {
             case Sign.OfProvince province -> 3;
             case Sign.OfFamily family -> 2;
             case Sign.OfTerm term -> of(term.attribute());
-            case Sign.OfConcept concept -> concept.kind().equals("good") ? 4.1 : concept.kind().equals("colour") ? 2.4 : 3.4;
+            case Sign.OfConcept concept -> concept.kind().equals("good") ? MENTIONED : concept.kind().equals("colour") ? 2.4 : 3.4;
             case Sign.OfCertificate certificate -> 5;
             case Sign.OfHs hs -> 5;
             case Sign.OfSize size -> 4;

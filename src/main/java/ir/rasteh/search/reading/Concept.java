@@ -35,7 +35,7 @@ public record Concept(
     /** Whether the words name nothing but how a thing is, is sold or is used. */
     public boolean isCircumstance() {
         return !signs.isEmpty()
-                && terms.isEmpty()
+                && terms.stream().noneMatch(Sign.OfFamily.class::isInstance)
                 && signs.stream()
                         .allMatch(sign -> sign instanceof Sign.OfConcept concept && concept.isCircumstance());
     }
