@@ -46,8 +46,8 @@ class NodeProductSearch implements ProductSearch {
     /** So many results with all that was asked for are enough; with fewer, those that have some of it follow. */
     private static final int ENOUGH = 10;
 
-    /** What has all that was asked for counts as so much better than what has only some of it that it never gives way. */
-    private static final double WHOLE = 1_000;
+    /** By how much it counts more, where some of it is enough, to have all that was asked for. */
+    private static final double WHOLE = 2;
 
     private final ElasticsearchClient node;
     private final String index;
@@ -136,8 +136,8 @@ class NodeProductSearch implements ProductSearch {
                 && (query.page() - 1) * query.size() < FirmBalance.CANDIDATES;
     }
 
-    /** A result with what it scored, and whether it has all that was asked for. */
-    private record Candidate(ProductCard card, double score, boolean whole) {
+    /** A result with what it scored. */
+    private record Candidate(ProductCard card, double score) {
 
         String firm() {
             return card.firm().slug();
@@ -156,16 +156,7 @@ class NodeProductSearch implements ProductSearch {
         if (!isBalanced(query, understood)) {
             return found.hits().hits().stream().map(hit -> card(hit, today)).toList();
         }
-        List<Candidate> candidates = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        if (wholly != null) {
-            wholly.hits().hits().forEach(hit -> candidates.add(candidate(hit, today, true)));
-            candidates.forEach(candidate -> known.add(candidate.card().slug()));
-        }
-        found.hits().hits().stream()
-                .map(hit -> candidate(hit, today, wholly == null))
-                .filter(candidate -> known.add(candidate.card().slug()))
-                .forEach(candidates::add);
+        List<Candidate> candidates = candidates(wholly, found, today);
         Set<String> askedFor = firmsIn(understood);
         List<Candidate> balanced = balanced(candidates, askedFor);
         int beyond = Math.max(FirmBalance.CANDIDATES, candidates.size());
@@ -179,18 +170,35 @@ class NodeProductSearch implements ProductSearch {
                 .toList();
     }
 
-    private Candidate candidate(Hit<JsonNode> hit, LocalDate today, boolean whole) {
-        Double score = hit.score();
-        return new Candidate(card(hit, today), score == null ? 0 : score, whole);
+    /** What has all that was asked for stands before what has some of it about as well. */
+    private List<Candidate> candidates(
+            @Nullable SearchResponse<JsonNode> wholly, SearchResponse<JsonNode> found, LocalDate today) {
+        if (wholly == null) {
+            return found.hits().hits().stream()
+                    .map(hit -> candidate(hit, today, false))
+                    .toList();
+        }
+        Set<String> whole = wholly.hits().hits().stream().map(Hit::id).collect(Collectors.toSet());
+        Set<String> there = new HashSet<>();
+        List<Candidate> candidates = new ArrayList<>();
+        found.hits().hits().forEach(hit -> {
+            there.add(Objects.requireNonNull(hit.id()));
+            candidates.add(candidate(hit, today, whole.contains(hit.id())));
+        });
+        wholly.hits().hits().stream()
+                .filter(hit -> !there.contains(hit.id()))
+                .forEach(hit -> candidates.add(candidate(hit, today, true)));
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return candidates;
     }
 
-    /** What has all that was asked for is balanced before what has some of it. */
+    private Candidate candidate(Hit<JsonNode> hit, LocalDate today, boolean whole) {
+        Double score = hit.score();
+        return new Candidate(card(hit, today), (score == null ? 0 : score) * (whole ? WHOLE : 1));
+    }
+
     private static List<Candidate> balanced(List<Candidate> candidates, Set<String> askedFor) {
-        return FirmBalance.balanced(
-                candidates,
-                Candidate::firm,
-                candidate -> candidate.whole() ? WHOLE * candidate.score() : candidate.score(),
-                askedFor);
+        return FirmBalance.balanced(candidates, Candidate::firm, Candidate::score, askedFor);
     }
 
     private static Set<String> firmsIn(Understanding understood) {
@@ -226,7 +234,7 @@ class NodeProductSearch implements ProductSearch {
         Set<String> known =
                 balanced.stream().map(candidate -> candidate.card().slug()).collect(Collectors.toSet());
         others.hits().hits().stream()
-                .map(hit -> candidate(hit, today, !loosely))
+                .map(hit -> candidate(hit, today, false))
                 .filter(candidate -> known.add(candidate.card().slug()))
                 .forEach(all::add);
         return balanced(all, firmsIn(understood)).subList(0, balanced.size());

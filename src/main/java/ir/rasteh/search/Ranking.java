@@ -29,13 +29,13 @@ final class Ranking {
     static final double TRAIT_OF_A_PART = 2.4;
 
     /** Goods that a listing's name or facts mention, and that it is perhaps not. */
-    static final double MENTIONED = 2.6;
+    static final double MENTIONED = 3.0;
 
     /** Goods of the heading under which what was asked for is traded, be they what they may. */
     static final double KIN = 1.8;
 
     /** How much it counts, beside what a thing is, how it is sold or what it is for: a gift, wholesale, handmade. */
-    static final double CIRCUMSTANCE = 0.6;
+    static final double CIRCUMSTANCE = 0.5;
 
     /** What several words name together counts as much as so many of them would apart. */
     static final int MOST_PARTS = 2;
