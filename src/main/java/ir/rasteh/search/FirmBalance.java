@@ -43,8 +43,8 @@ final class FirmBalance {
         while (first.size() < FIRST && !waiting.isEmpty()) {
             T best = waiting.getFirst();
             T next = waiting.stream()
-                    .filter(one -> askedFor.contains(firm.apply(one))
-                            || shown.getOrDefault(firm.apply(one), 0) < OF_ONE_FIRM)
+                    .filter(one ->
+                            askedFor.contains(firm.apply(one)) || shown.getOrDefault(firm.apply(one), 0) < OF_ONE_FIRM)
                     .findFirst()
                     .filter(one -> score.applyAsDouble(one) >= AS_GOOD * score.applyAsDouble(best))
                     .orElse(best);

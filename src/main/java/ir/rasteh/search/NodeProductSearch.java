@@ -99,7 +99,7 @@ class NodeProductSearch implements ProductSearch {
     }
 
     private Understanding read(BuyerQuery query) {
-        return reading.read(QueryText.searchable(query.text()), query.undone());
+        return reading.read(QueryText.searchable(query.text()), query.lang(), query.undone());
     }
 
     /** The one request by which a query is answered, as long as something has all that it asks for. */
@@ -246,7 +246,8 @@ class NodeProductSearch implements ProductSearch {
         if (other.isBlank()) {
             return "";
         }
-        QueryBuilder built = new QueryBuilder(query, reading.read(other, query.undone()), LocalDate.now(clock), false);
+        QueryBuilder built =
+                new QueryBuilder(query, reading.read(other, query.lang(), query.undone()), LocalDate.now(clock), false);
         SearchResponse<JsonNode> counted = ask(SearchRequest.of(search -> search.index(index)
                 .query(built.query())
                 .postFilter(built.chosenFacets())

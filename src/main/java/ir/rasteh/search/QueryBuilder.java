@@ -19,7 +19,6 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Lang;
-import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.index.ProductSchema;
 import ir.rasteh.search.reading.Concept;
@@ -168,9 +167,13 @@ final class QueryBuilder {
         }
         Query kin = worth(
                 Ranking.KIN * concept.weight(),
-                any(concept.headings().stream().sorted().map(QueryBuilder::beginsWith).toList()),
+                any(concept.headings().stream()
+                        .sorted()
+                        .map(QueryBuilder::beginsWith)
+                        .toList()),
                 concept.typed() + " @ kin");
-        return Query.of(q -> q.bool(either -> loosely ? either.should(whole, kin) : either.must(whole).should(kin)));
+        return Query.of(q -> q.bool(either ->
+                loosely ? either.should(whole, kin) : either.must(whole).should(kin)));
     }
 
     /** What else is of the kind of a concept, by the vocabularies of the families. */

@@ -70,7 +70,17 @@ final class Ranking {
 
     /** Attributes of a part of a thing: a carpet with a blue border is no blue carpet. */
     private static final Set<String> OF_A_PART = Set.of(
-            "border", "edge", "fastening", "fringe", "handle", "hardware", "lining", "sole", "stitching", "warp", "weft");
+            "border",
+            "edge",
+            "fastening",
+            "fringe",
+            "handle",
+            "hardware",
+            "lining",
+            "sole",
+            "stitching",
+            "warp",
+            "weft");
 
     private Ranking() {}
 
@@ -91,7 +101,8 @@ final class Ranking {
             case Sign.OfProvince province -> 3;
             case Sign.OfFamily family -> 2;
             case Sign.OfTerm term -> of(term.attribute());
-            case Sign.OfConcept concept -> concept.kind().equals("good") ? MENTIONED : concept.kind().equals("colour") ? 2.4 : 3.4;
+            case Sign.OfConcept concept ->
+                concept.kind().equals("good") ? MENTIONED : concept.kind().equals("colour") ? 2.4 : 3.4;
             case Sign.OfCertificate certificate -> 5;
             case Sign.OfHs hs -> 5;
             case Sign.OfSize size -> 4;

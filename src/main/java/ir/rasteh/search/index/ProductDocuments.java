@@ -141,8 +141,8 @@ class ProductDocuments {
 
     /** A firm may be called after anything: its name tells nothing about its goods, but often where it is. */
     private List<String> mentioned(Product product, Firm firm, List<LocalizedText> facts) {
-        Stream<LocalizedText> own = Stream.concat(
-                Stream.of(product.names()), facts.stream().filter(fact -> !fact.equals(firm.names())));
+        Stream<LocalizedText> own =
+                Stream.concat(Stream.of(product.names()), facts.stream().filter(fact -> !fact.equals(firm.names())));
         return Stream.concat(
                         concepts(own, signposts::mentioned).stream(),
                         signposts.mentioned(firm.names()).stream().filter(concept -> concept.startsWith(PLACE)))

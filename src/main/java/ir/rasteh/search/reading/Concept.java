@@ -36,8 +36,7 @@ public record Concept(
     public boolean isCircumstance() {
         return !signs.isEmpty()
                 && terms.stream().noneMatch(Sign.OfFamily.class::isInstance)
-                && signs.stream()
-                        .allMatch(sign -> sign instanceof Sign.OfConcept concept && concept.isCircumstance());
+                && signs.stream().allMatch(sign -> sign instanceof Sign.OfConcept concept && concept.isCircumstance());
     }
 
     /** Headings and codes under which what it names is traded, as digits. */

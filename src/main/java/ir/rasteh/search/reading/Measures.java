@@ -36,11 +36,25 @@ final class Measures {
                     + ")(?![\\d\\p{L}&&[^\\p{IsHan}]])",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Map<String, Integer> SPELLED_NUMBERS = Map.ofEntries(
-            Map.entry("دو", 2), Map.entry("سه", 3), Map.entry("چهار", 4), Map.entry("شش", 6), Map.entry("شیش", 6),
-            Map.entry("هفت", 7), Map.entry("هشت", 8), Map.entry("نه", 9), Map.entry("ده", 10),
-            Map.entry("دوازده", 12), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9),
-            Map.entry("ten", 10), Map.entry("twelve", 12));
+            Map.entry("دو", 2),
+            Map.entry("سه", 3),
+            Map.entry("چهار", 4),
+            Map.entry("شش", 6),
+            Map.entry("شیش", 6),
+            Map.entry("هفت", 7),
+            Map.entry("هشت", 8),
+            Map.entry("نه", 9),
+            Map.entry("ده", 10),
+            Map.entry("دوازده", 12),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12));
     private static final String SPELLED =
             SPELLED_NUMBERS.keySet().stream().sorted().collect(java.util.stream.Collectors.joining("|"));
 
@@ -70,7 +84,8 @@ final class Measures {
 
     /** How many people sit at a table or on a suite. */
     private static final Pattern SEATS = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2}|" + SPELLED + ")[\\s\u200C-]*(?:نفره|نفری|نفر|اشخاص|أشخاص|شخص|places?|place|seats?|seater|persons?|people|kişilik|kisilik|"
+            "(?<![\\d.])(\\d{1,2}|" + SPELLED
+                    + ")[\\s\u200C-]*(?:نفره|نفری|نفر|اشخاص|أشخاص|شخص|places?|place|seats?|seater|persons?|people|kişilik|kisilik|"
                     + "персон(?:ы|а)?|мест(?:ный|ная|а)?|местн\\p{L}*|人|位)(?!\\p{L})",
             Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -137,7 +152,10 @@ final class Measures {
         while (seats.find()) {
             Integer spelled = SPELLED_NUMBERS.get(seats.group(1));
             String value = spelled == null ? seats.group(1) : spelled.toString();
-            add(found, seats, new Sign.OfNumber(Set.of("seats"), value, same(seats.group().strip())));
+            add(
+                    found,
+                    seats,
+                    new Sign.OfNumber(Set.of("seats"), value, same(seats.group().strip())));
         }
         Matcher area = AREA.matcher(text);
         while (area.find()) {

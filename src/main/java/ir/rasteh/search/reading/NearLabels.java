@@ -32,8 +32,11 @@ final class NearLabels {
     NearLabels(Collection<String> words) {
         for (String word : new TreeSet<>(words)) {
             if (word.length() >= SHORTEST) {
-                beginning.computeIfAbsent(word.substring(0, RIGHT), key -> new ArrayList<>()).add(word);
-                ending.computeIfAbsent(word.substring(word.length() - RIGHT), key -> new ArrayList<>()).add(word);
+                beginning
+                        .computeIfAbsent(word.substring(0, RIGHT), key -> new ArrayList<>())
+                        .add(word);
+                ending.computeIfAbsent(word.substring(word.length() - RIGHT), key -> new ArrayList<>())
+                        .add(word);
             }
         }
     }

@@ -92,10 +92,11 @@ public class QueryReading {
      * Reads a text.
      *
      * @param text printable, at most as long as a query may be
+     * @param lang of the reader: a word that means one thing in it and another thing elsewhere is meant in it
      * @param literal words, spelled as in the keys of recognitions, that are to be taken as they stand
      */
-    public Understanding read(String text, Set<String> literal) {
-        return new Page(text, literal).read();
+    public Understanding read(String text, Lang lang, Set<String> literal) {
+        return new Page(text, lang, literal).read();
     }
 
     /** The text itself and what it may have been meant to be, the likeliest first. */
@@ -156,6 +157,7 @@ public class QueryReading {
     private final class Page {
 
         private final String text;
+        private final Lang lang;
         private final Set<String> literal;
         private final boolean[] taken;
         private final Map<Integer, Concept> concepts = new java.util.TreeMap<>();
@@ -165,8 +167,9 @@ public class QueryReading {
         private final Map<Integer, List<Meaning>> readings = new HashMap<>();
         private String spelledOut = "";
 
-        Page(String text, Set<String> literal) {
+        Page(String text, Lang lang, Set<String> literal) {
             this.text = text;
+            this.lang = lang;
             this.literal = literal;
             this.taken = new boolean[text.length()];
         }
@@ -303,7 +306,8 @@ public class QueryReading {
             int end = at;
             while (end < free.size()
                     && free.get(end).script() == Script.HAN
-                    && (end == at || free.get(end).from() == free.get(end - 1).to() && match(free, ways, end) == null)) {
+                    && (end == at
+                            || free.get(end).from() == free.get(end - 1).to() && match(free, ways, end) == null)) {
                 end++;
             }
             return Math.max(1, end - at);
@@ -313,7 +317,7 @@ public class QueryReading {
         private Signs.@Nullable Match match(List<WordForms.Word> free, List<List<Meant>> ways, int at) {
             int end = ways.size();
             while (end > at) {
-                Signs.Match match = signposts.signs().longest(ways.subList(0, end), at);
+                Signs.Match match = signposts.signs().longest(ways.subList(0, end), at, lang);
                 if (match == null || !literal.contains(spelled(free.subList(at, at + match.words())))) {
                     return match;
                 }
@@ -363,7 +367,8 @@ public class QueryReading {
                 }
                 if (!guesses.isEmpty()) {
                     guesses.addAll(meanings(word));
-                    readings.put(word.from(), guesses.stream().limit(MOST_READINGS).toList());
+                    readings.put(
+                            word.from(), guesses.stream().limit(MOST_READINGS).toList());
                 }
             }
         }
@@ -419,7 +424,7 @@ public class QueryReading {
             while (at < these.size()) {
                 // From the first word on, all words but the last; further on there is no longer run than the rest.
                 int end = at == 0 ? these.size() - 1 : these.size();
-                Signs.@Nullable Match alone = signposts.signs().longest(asTyped.subList(0, end), at);
+                Signs.@Nullable Match alone = signposts.signs().longest(asTyped.subList(0, end), at, lang);
                 int words = alone == null ? 1 : alone.words();
                 List<WordForms.Word> run = these.subList(at, at + words);
                 boolean tells = run.getFirst().script() != Script.HAN || words > 1 || alone != null;
@@ -466,11 +471,10 @@ public class QueryReading {
         private Concept quoted(String phrase, List<WordForms.Word> these) {
             List<List<Meant>> asTyped =
                     these.stream().map(word -> List.of(Meant.asTyped(word))).toList();
-            Signs.@Nullable Match match = signposts.signs().longest(asTyped, 0);
+            Signs.@Nullable Match match = signposts.signs().longest(asTyped, 0, lang);
             Set<Sign> signs = match == null || match.words() < these.size() ? Set.of() : match.signs();
             Concept plainly = plainly(phrase, these);
-            return new Concept(
-                    phrase, plainly.wordings(), signs, terms(signs), List.of(), plainly.weight(), true);
+            return new Concept(phrase, plainly.wordings(), signs, terms(signs), List.of(), plainly.weight(), true);
         }
 
         private Set<Sign> terms(Set<Sign> signs) {

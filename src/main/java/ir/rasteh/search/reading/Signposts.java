@@ -124,9 +124,9 @@ public class Signposts {
     /** What two languages say is meant; one alone often has the same word for something else. */
     private static List<String> agreed(LocalizedText text, BiFunction<Lang, String, List<String>> concepts) {
         Map<String, Integer> said = new LinkedHashMap<>();
-        text.texts().forEach((lang, words) -> concepts
-                .apply(lang, words)
-                .forEach(concept -> said.merge(concept, 1, Integer::sum)));
+        text.texts()
+                .forEach((lang, words) ->
+                        concepts.apply(lang, words).forEach(concept -> said.merge(concept, 1, Integer::sum)));
         int enough = text.texts().size() < FEW_LANGUAGES ? 1 : 2;
         return said.entrySet().stream()
                 .filter(concept -> concept.getValue() >= enough)
@@ -327,22 +327,27 @@ public class Signposts {
     /** What the trade gathers under one word: rings and earrings are jewellery, whatever each is called. */
     private void broader(Glossary glossary, Map<String, Set<Sign>> terms) {
         Map<String, Sign.OfConcept> byName = new HashMap<>();
-        glossary.terms()
-                .forEach(term -> term.names("en").forEach(name -> byName.putIfAbsent(name, concept(term))));
-        config.text("search/broader.csv").lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
-            String[] cells = line.split(",", -1);
-            Sign.OfConcept concept = byName.get(cells[0]);
-            if (cells.length != 3 || concept == null) {
-                throw new IllegalArgumentException("search/broader.csv: no line for a term of the glossary: " + line);
-            }
-            Set<Sign> narrower = terms.computeIfAbsent(concept.concept(), key -> new LinkedHashSet<>());
-            for (String value : cells[2].split(";")) {
-                narrower.add(
-                        cells[1].equals(FAMILY)
-                                ? new Sign.OfFamily(CraftFamily.of(value).orElseThrow(), concept.names())
-                                : new Sign.OfTerm(cells[1], value, concept.names()));
-            }
-        });
+        glossary.terms().forEach(term -> term.names("en").forEach(name -> byName.putIfAbsent(name, concept(term))));
+        config.text("search/broader.csv")
+                .lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    String[] cells = line.split(",", -1);
+                    Sign.OfConcept concept = byName.get(cells[0]);
+                    if (cells.length != 3 || concept == null) {
+                        throw new IllegalArgumentException(
+                                "search/broader.csv: no line for a term of the glossary: " + line);
+                    }
+                    Set<Sign> narrower = terms.computeIfAbsent(concept.concept(), key -> new LinkedHashSet<>());
+                    for (String value : cells[2].split(";")) {
+                        narrower.add(
+                                cells[1].equals(FAMILY)
+                                        ? new Sign.OfFamily(
+                                                CraftFamily.of(value).orElseThrow(), concept.names())
+                                        : new Sign.OfTerm(cells[1], value, concept.names()));
+                    }
+                });
     }
 
     /** Whether a term of the glossary asks for goods whose mark holds a certificate. */

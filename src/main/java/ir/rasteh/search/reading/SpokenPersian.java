@@ -7,7 +7,8 @@ import java.util.List;
 final class SpokenPersian {
 
     /** What is said at the end of a word for a person, for one of many, for the object; longer ones first. */
-    private static final List<String> ENDINGS = List.of("هاتون", "هاشون", "هامون", "هاش", "هام", "تون", "شون", "مون", "ای", "ها", "رو", "ی", "و", "ا");
+    private static final List<String> ENDINGS =
+            List.of("هاتون", "هاشون", "هامون", "هاش", "هام", "تون", "شون", "مون", "ای", "ها", "رو", "ی", "و", "ا");
 
     private static final int SHORTEST = 2;
 
