@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
- * No firm fills the first page: among the first twelve results stand at most three of one firm, as long as other firms'
- * goods match. What gives way follows directly behind, in its order.
+ * No firm fills the first page: among the first twelve results stand at most three of one firm, as long as other firms have
+ * goods that answer nearly as well. What gives way follows directly behind, in its order; nothing gives way to what answers
+ * clearly less, nor do the goods of a firm that was asked for by its name.
  */
 final class FirmBalance {
 
@@ -21,26 +24,45 @@ final class FirmBalance {
     /** How many of the best results are looked at to fill the first twelve. */
     static final int CANDIDATES = 36;
 
+    /** What scores less than this share of another result does not answer as well. */
+    static final double AS_GOOD = 0.6;
+
     private FirmBalance() {}
 
-    /** The candidates in their balanced order; the given order is the one by score. */
-    static <T> List<T> balanced(List<T> candidates, Function<T, String> firm) {
+    /**
+     * The candidates in their balanced order.
+     *
+     * @param candidates in the order by score
+     * @param askedFor firms that the buyer named
+     */
+    static <T> List<T> balanced(
+            List<T> candidates, Function<T, String> firm, ToDoubleFunction<T> score, Set<String> askedFor) {
         List<T> first = new ArrayList<>();
-        List<T> waiting = new ArrayList<>();
+        List<T> waiting = new ArrayList<>(candidates);
         Map<String, Integer> shown = new HashMap<>();
-        for (T candidate : candidates) {
-            boolean room = first.size() < FIRST && shown.merge(firm.apply(candidate), 1, Integer::sum) <= OF_ONE_FIRM;
-            (room ? first : waiting).add(candidate);
+        while (first.size() < FIRST && !waiting.isEmpty()) {
+            T best = waiting.getFirst();
+            T next = waiting.stream()
+                    .filter(one ->
+                            askedFor.contains(firm.apply(one)) || shown.getOrDefault(firm.apply(one), 0) < OF_ONE_FIRM)
+                    .findFirst()
+                    .filter(one -> score.applyAsDouble(one) >= AS_GOOD * score.applyAsDouble(best))
+                    .orElse(best);
+            waiting.remove(next);
+            shown.merge(firm.apply(next), 1, Integer::sum);
+            first.add(next);
         }
         first.addAll(waiting);
         return first;
     }
 
-    /** Whether the first twelve still lean on one firm, so that goods of others have to be looked for further down. */
-    static <T> boolean leans(List<T> balanced, Function<T, String> firm) {
+    /** Those of the first twelve whose firm has its share already: goods of others may have to be looked for further down. */
+    static <T> List<T> beyondTheirShare(List<T> balanced, Function<T, String> firm, Set<String> askedFor) {
         Map<String, Integer> shown = new HashMap<>();
         return balanced.stream()
                 .limit(FIRST)
-                .anyMatch(item -> shown.merge(firm.apply(item), 1, Integer::sum) > OF_ONE_FIRM);
+                .filter(item -> !askedFor.contains(firm.apply(item))
+                        && shown.merge(firm.apply(item), 1, Integer::sum) > OF_ONE_FIRM)
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import ir.rasteh.kernel.Province;
 import ir.rasteh.search.index.Patience;
 import ir.rasteh.search.index.ProductDocument;
 import ir.rasteh.search.reading.QueryReading;
+import ir.rasteh.search.reading.Sign;
 import ir.rasteh.search.reading.Signposts;
 import ir.rasteh.search.reading.Understanding;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -42,6 +45,9 @@ class NodeProductSearch implements ProductSearch {
 
     /** So many results with all that was asked for are enough; with fewer, those that have some of it follow. */
     private static final int ENOUGH = 10;
+
+    /** By how much it counts more, where some of it is enough, to have all that was asked for. */
+    private static final double WHOLE = 2;
 
     private final ElasticsearchClient node;
     private final String index;
@@ -74,6 +80,7 @@ class NodeProductSearch implements ProductSearch {
         Understanding understood = read(query);
         SearchResponse<JsonNode> found = ask(request(query, understood, today, false));
         long whole = total(found);
+        SearchResponse<JsonNode> wholly = found;
         boolean loosened = whole < ENOUGH && understood.canBeLoosened();
         if (loosened) {
             // What has all of it keeps standing before what has some.
@@ -83,7 +90,7 @@ class NodeProductSearch implements ProductSearch {
                 total(found),
                 query.page(),
                 query.size(),
-                items(query, understood, today, loosened, found),
+                items(query, understood, today, loosened ? wholly : null, found),
                 facets(found),
                 understood.recognitions(),
                 whole < FEW ? didYouMean(query, understood, whole) : "",
@@ -92,7 +99,7 @@ class NodeProductSearch implements ProductSearch {
     }
 
     private Understanding read(BuyerQuery query) {
-        return reading.read(QueryText.searchable(query.text()), query.undone());
+        return reading.read(QueryText.searchable(query.text()), query.lang(), query.undone());
     }
 
     /** The one request by which a query is answered, as long as something has all that it asks for. */
@@ -129,56 +136,108 @@ class NodeProductSearch implements ProductSearch {
                 && (query.page() - 1) * query.size() < FirmBalance.CANDIDATES;
     }
 
+    /** A result with what it scored. */
+    private record Candidate(ProductCard card, double score) {
+
+        String firm() {
+            return card.firm().slug();
+        }
+    }
+
+    /**
+     * @param wholly the results that have all that was asked for, where those that have some of it follow them
+     */
     private List<ProductCard> items(
             BuyerQuery query,
             Understanding understood,
             LocalDate today,
-            boolean loosely,
+            @Nullable SearchResponse<JsonNode> wholly,
             SearchResponse<JsonNode> found) {
-        List<ProductCard> cards =
-                found.hits().hits().stream().map(hit -> card(hit, today)).toList();
         if (!isBalanced(query, understood)) {
-            return cards;
+            return found.hits().hits().stream().map(hit -> card(hit, today)).toList();
         }
-        Function<ProductCard, String> firm = card -> card.firm().slug();
-        int beyond = Math.max(FirmBalance.CANDIDATES, cards.size());
-        List<ProductCard> balanced = FirmBalance.balanced(cards, firm);
-        if (total(found) > beyond && FirmBalance.leans(balanced, firm)) {
-            balanced = withOthers(query, understood, today, loosely, balanced);
+        List<Candidate> candidates = candidates(wholly, found, today);
+        Set<String> askedFor = firmsIn(understood);
+        List<Candidate> balanced = balanced(candidates, askedFor);
+        int beyond = Math.max(FirmBalance.CANDIDATES, candidates.size());
+        List<Candidate> leaning = FirmBalance.beyondTheirShare(balanced, Candidate::firm, askedFor);
+        if (total(found) > beyond && !leaning.isEmpty()) {
+            balanced = withOthers(query, understood, today, wholly != null, balanced, leaning);
         }
         int from = Math.min((query.page() - 1) * query.size(), balanced.size());
-        return List.copyOf(balanced.subList(from, Math.min(from + query.size(), balanced.size())));
+        return balanced.subList(from, Math.min(from + query.size(), balanced.size())).stream()
+                .map(Candidate::card)
+                .toList();
+    }
+
+    /** What has all that was asked for stands before what has some of it about as well. */
+    private List<Candidate> candidates(
+            @Nullable SearchResponse<JsonNode> wholly, SearchResponse<JsonNode> found, LocalDate today) {
+        if (wholly == null) {
+            return found.hits().hits().stream()
+                    .map(hit -> candidate(hit, today, false))
+                    .toList();
+        }
+        Set<String> whole = wholly.hits().hits().stream().map(Hit::id).collect(Collectors.toSet());
+        Set<String> there = new HashSet<>();
+        List<Candidate> candidates = new ArrayList<>();
+        found.hits().hits().forEach(hit -> {
+            there.add(Objects.requireNonNull(hit.id()));
+            candidates.add(candidate(hit, today, whole.contains(hit.id())));
+        });
+        wholly.hits().hits().stream()
+                .filter(hit -> !there.contains(hit.id()))
+                .forEach(hit -> candidates.add(candidate(hit, today, true)));
+        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return candidates;
+    }
+
+    private Candidate candidate(Hit<JsonNode> hit, LocalDate today, boolean whole) {
+        Double score = hit.score();
+        return new Candidate(card(hit, today), (score == null ? 0 : score) * (whole ? WHOLE : 1));
+    }
+
+    private static List<Candidate> balanced(List<Candidate> candidates, Set<String> askedFor) {
+        return FirmBalance.balanced(candidates, Candidate::firm, Candidate::score, askedFor);
+    }
+
+    private static Set<String> firmsIn(Understanding understood) {
+        return understood.concepts().stream()
+                .flatMap(concept -> concept.signs().stream())
+                .filter(Sign.OfFirm.class::isInstance)
+                .map(sign -> ((Sign.OfFirm) sign).slug())
+                .collect(Collectors.toSet());
     }
 
     /** One firm has all the best results: the best of other firms are fetched from further down. */
-    private List<ProductCard> withOthers(
-            BuyerQuery query, Understanding understood, LocalDate today, boolean loosely, List<ProductCard> balanced) {
+    private List<Candidate> withOthers(
+            BuyerQuery query,
+            Understanding understood,
+            LocalDate today,
+            boolean loosely,
+            List<Candidate> balanced,
+            List<Candidate> leaning) {
         QueryBuilder built = new QueryBuilder(query, understood, today, loosely);
-        Set<String> there = balanced.stream()
-                .map(card -> card.firm().slug())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .filter(firm -> firm.getValue() >= FirmBalance.OF_ONE_FIRM)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        Set<String> full = leaning.stream().map(Candidate::firm).collect(Collectors.toSet());
+        double least = leaning.stream().mapToDouble(Candidate::score).min().orElse(0);
         SearchResponse<JsonNode> others = ask(SearchRequest.of(search -> search.index(index)
-                .query(built.withoutFirms(there))
+                .query(built.withoutFirms(full))
                 .postFilter(built.chosenFacets())
                 .sort(built.order())
                 .highlight(built.highlight())
+                .minScore(FirmBalance.AS_GOOD * least)
                 .size(FirmBalance.FIRST)
                 .trackTotalHits(track -> track.enabled(false))
                 .allowPartialSearchResults(false)
                 .source(source -> source.filter(filter -> filter.includes(ProductDocument.shown())))));
-        List<ProductCard> all = new ArrayList<>(balanced);
-        Set<String> known = balanced.stream().map(ProductCard::slug).collect(Collectors.toSet());
+        List<Candidate> all = new ArrayList<>(balanced);
+        Set<String> known =
+                balanced.stream().map(candidate -> candidate.card().slug()).collect(Collectors.toSet());
         others.hits().hits().stream()
-                .map(hit -> card(hit, today))
-                .filter(card -> known.add(card.slug()))
+                .map(hit -> candidate(hit, today, false))
+                .filter(candidate -> known.add(candidate.card().slug()))
                 .forEach(all::add);
-        List<ProductCard> again = FirmBalance.balanced(all, card -> card.firm().slug());
-        return again.subList(0, balanced.size());
+        return balanced(all, firmsIn(understood)).subList(0, balanced.size());
     }
 
     /** A spelling that was not dared without asking, where it finds more than the one that was typed. */
@@ -187,7 +246,8 @@ class NodeProductSearch implements ProductSearch {
         if (other.isBlank()) {
             return "";
         }
-        QueryBuilder built = new QueryBuilder(query, reading.read(other, query.undone()), LocalDate.now(clock), false);
+        QueryBuilder built =
+                new QueryBuilder(query, reading.read(other, query.lang(), query.undone()), LocalDate.now(clock), false);
         SearchResponse<JsonNode> counted = ask(SearchRequest.of(search -> search.index(index)
                 .query(built.query())
                 .postFilter(built.chosenFacets())

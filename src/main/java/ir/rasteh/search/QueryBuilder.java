@@ -19,7 +19,6 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Lang;
-import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.index.ProductSchema;
 import ir.rasteh.search.reading.Concept;
@@ -34,6 +33,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +46,9 @@ final class QueryBuilder {
     static final String VALUES = "values";
 
     private static final int MOST_VALUES = 100;
+
+    /** Stands for every value that an attribute may have. */
+    private static final String ANY_VALUE = "*";
 
     /** How many letters of a text are shown with what matched in it. */
     private static final int PASSAGE = 160;
@@ -80,7 +83,7 @@ final class QueryBuilder {
         } else {
             words(all);
         }
-        understood.phrases().forEach(phrase -> all.filter(standsTogether(phrase)));
+        understood.phrases().forEach(phrase -> all.filter(isSaid(phrase)));
         if (!understood.codes().isEmpty()) {
             all.filter(any(understood.codes().stream().map(this::has).toList()));
         }
@@ -88,8 +91,7 @@ final class QueryBuilder {
             all.filter(anyOf(ProductSchema.FIRM, query.firms()));
         }
         query.attributes().forEach((key, values) -> {
-            boolean materials = key.equals(ProductSchema.MATERIALS);
-            all.filter(anyOf(materials ? key : ProductSchema.ATTRIBUTES + "." + key, values));
+            all.filter(anyOf(field(key), values));
         });
         if (query.price() != null) {
             price(query.price()).forEach(all::filter);
@@ -104,9 +106,7 @@ final class QueryBuilder {
     }
 
     private void words(BoolQuery.Builder all) {
-        List<Concept> conditions =
-                understood.concepts().stream().filter(Concept::known).toList();
-        List<Concept> required = conditions.isEmpty() ? understood.concepts() : conditions;
+        List<Concept> required = required();
         if (!required.isEmpty()) {
             Stream<Concept> asked = loosely
                     ? required.stream().flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
@@ -122,33 +122,87 @@ final class QueryBuilder {
         }
     }
 
-    /** One thing asked for: by any of its wordings, by what it is a sign of, or by its parts. */
+    /** What a listing must have: what it is or is made of, as far as any listing can; else whatever is asked for. */
+    private List<Concept> required() {
+        List<Concept> known =
+                understood.concepts().stream().filter(Concept::known).toList();
+        List<Concept> things =
+                known.stream().filter(concept -> !concept.isCircumstance()).toList();
+        return !things.isEmpty() ? things : !known.isEmpty() ? known : understood.concepts();
+    }
+
+    /** One thing asked for: by any of its wordings, by what it is a sign of, or by its parts; goods of its kin come behind. */
     private Query concept(Concept concept) {
+        // What several words name together counts as much as what they name apart.
+        double weight = concept.weight()
+                * (concept.isCircumstance()
+                        ? Ranking.CIRCUMSTANCE
+                        : Math.clamp(concept.parts().size(), 1, Ranking.MOST_PARTS));
         List<Query> ways = new ArrayList<>();
         for (Concept.Wording wording : concept.wordings()) {
             for (Place place : places(wording.script())) {
                 ways.add(worth(
-                        place.worth() * wording.worth() * concept.weight(),
+                        place.worth() * wording.worth() * weight,
                         matches(place.field(), wording.text()),
                         concept.typed() + (wording.worth() < 1 ? " → " + wording.text() : "") + " @ " + place.field()));
             }
         }
         for (Sign sign : concept.signs()) {
-            ways.add(worth(
-                    Ranking.of(sign) * concept.weight(), has(sign), concept.typed() + " → " + sign.key() + " @ facts"));
-            if (sign instanceof Sign.OfConcept(String id, String kind, LocalizedText names) && kind.equals("good")) {
+            ways.add(worth(Ranking.of(sign) * weight, has(sign), concept.typed() + " → " + sign.key() + " @ facts"));
+            if (sign instanceof Sign.OfConcept good && good.kind().equals("good")) {
                 ways.add(worth(
-                        Ranking.KIND * concept.weight(),
-                        term(ProductSchema.KINDS, id),
+                        Ranking.KIND * weight,
+                        term(ProductSchema.KINDS, good.concept()),
                         concept.typed() + " → " + sign.key() + " @ kind"));
             }
         }
+        ways.addAll(narrower(concept, weight));
+        if (!concept.parts().isEmpty()) {
+            List<Query> parts = concept.parts().stream().map(this::concept).toList();
+            ways.add(Query.of(q -> q.bool(all -> all.must(parts))));
+        }
         Query whole = Query.of(q -> q.disMax(best -> best.queries(ways).tieBreaker(Ranking.TIE)));
-        if (concept.parts().isEmpty()) {
+        if (concept.headings().isEmpty()) {
             return whole;
         }
-        List<Query> parts = concept.parts().stream().map(this::concept).toList();
-        return Query.of(q -> q.bool(either -> either.should(whole).should(any -> any.bool(all -> all.must(parts)))));
+        Query kin = worth(
+                Ranking.KIN * concept.weight(),
+                any(concept.headings().stream()
+                        .sorted()
+                        .map(QueryBuilder::beginsWith)
+                        .toList()),
+                concept.typed() + " @ kin");
+        return Query.of(q -> q.bool(either ->
+                loosely ? either.should(whole, kin) : either.must(whole).should(kin)));
+    }
+
+    /** What else is of the kind of a concept, by the vocabularies of the families. */
+    private List<Query> narrower(Concept concept, double weight) {
+        Map<String, List<String>> values = new java.util.TreeMap<>();
+        Map<String, Double> worths = new java.util.HashMap<>();
+        for (Sign sign : concept.terms()) {
+            String field = "";
+            String value = "";
+            if (sign instanceof Sign.OfTerm term) {
+                field = field(term.attribute());
+                value = term.value();
+            } else if (sign instanceof Sign.OfFamily family) {
+                field = ProductSchema.FAMILY;
+                value = family.family().code();
+            }
+            if (!field.isEmpty()) {
+                values.computeIfAbsent(field, key -> new ArrayList<>()).add(value);
+                worths.put(field, Ranking.narrower(sign));
+            }
+        }
+        List<Query> ways = new ArrayList<>();
+        values.forEach((field, any) -> ways.add(worth(
+                Objects.requireNonNull(worths.get(field)) * weight,
+                any.contains(ANY_VALUE)
+                        ? Query.of(q -> q.exists(told -> told.field(field)))
+                        : anyOf(field, any.stream().distinct().sorted().toList()),
+                concept.typed() + " → " + field + " @ facts")));
+        return ways;
     }
 
     private record Place(String field, double worth) {}
@@ -243,7 +297,11 @@ final class QueryBuilder {
     }
 
     private static Query attribute(String key, String value) {
-        return term(key.equals(ProductSchema.MATERIALS) ? key : ProductSchema.ATTRIBUTES + "." + key, value);
+        return term(field(key), value);
+    }
+
+    private static String field(String attribute) {
+        return attribute.equals(ProductSchema.MATERIALS) ? attribute : ProductSchema.ATTRIBUTES + "." + attribute;
     }
 
     private static Query term(String field, String value) {
@@ -276,6 +334,19 @@ final class QueryBuilder {
                 Query.of(q -> q.multiMatch(match ->
                         match.query(text).type(TextQueryType.Phrase).slop(1).fields(names))),
                 text + " @ one name");
+    }
+
+    /** Quoted words stand in a listing as they were written, or it is on record that it is what they name. */
+    private Query isSaid(String phrase) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(standsTogether(phrase));
+        understood.concepts().stream()
+                .filter(concept -> concept.typed().equals(phrase))
+                .flatMap(concept -> Stream.concat(concept.signs().stream(), concept.terms().stream()))
+                .distinct()
+                .map(this::has)
+                .forEach(ways::add);
+        return any(ways);
     }
 
     /** Quoted words stand together as they were written, in a name, a fact or a text. */

@@ -1,6 +1,7 @@
 package ir.rasteh.search;
 
 import ir.rasteh.search.reading.Sign;
+import java.util.Set;
 
 /**
  * How much a match is worth, by where it is found: the same for every firm, and the same for every word, so that a steward
@@ -20,6 +21,24 @@ final class Ranking {
 
     /** The words of the name. */
     static final double NAME = 4.2;
+
+    /** A material, a design, a colour on record. */
+    static final double TRAIT = 3.9;
+
+    /** The same of a part of the thing, such as its border or its lining. */
+    static final double TRAIT_OF_A_PART = 2.4;
+
+    /** Goods that a listing's name or facts mention, and that it is perhaps not. */
+    static final double MENTIONED = 3.0;
+
+    /** Goods of the heading under which what was asked for is traded, be they what they may. */
+    static final double KIN = 1.8;
+
+    /** How much it counts, beside what a thing is, how it is sold or what it is for: a gift, wholesale, handmade. */
+    static final double CIRCUMSTANCE = 0.5;
+
+    /** What several words name together counts as much as so many of them would apart. */
+    static final int MOST_PARTS = 2;
 
     static final double FACTS = 3;
     static final double TEXT = 1.2;
@@ -49,7 +68,30 @@ final class Ranking {
     /** How far, as a share, an area may be from the one by which a carpet is called. */
     static final double AREA_SLACK = 0.15;
 
+    /** Attributes of a part of a thing: a carpet with a blue border is no blue carpet. */
+    private static final Set<String> OF_A_PART = Set.of(
+            "border",
+            "edge",
+            "fastening",
+            "fringe",
+            "handle",
+            "hardware",
+            "lining",
+            "sole",
+            "stitching",
+            "warp",
+            "weft");
+
     private Ranking() {}
+
+    private static double of(String attribute) {
+        return attribute.equals("form") ? FORM : OF_A_PART.contains(attribute) ? TRAIT_OF_A_PART : TRAIT;
+    }
+
+    /** What it is worth that a listing is of a kind that is called by a broader word. */
+    static double narrower(Sign sign) {
+        return sign instanceof Sign.OfFamily ? FORM - 1 : of(sign);
+    }
 
     /** What it is worth that a listing has what a sign means. */
     static double of(Sign sign) {
@@ -58,8 +100,9 @@ final class Ranking {
             case Sign.OfFirm firm -> 5;
             case Sign.OfProvince province -> 3;
             case Sign.OfFamily family -> 2;
-            case Sign.OfTerm term -> term.attribute().equals("form") ? FORM : 3.6;
-            case Sign.OfConcept concept -> concept.kind().equals("good") ? 4.1 : 3.6;
+            case Sign.OfTerm term -> of(term.attribute());
+            case Sign.OfConcept concept ->
+                concept.kind().equals("good") ? MENTIONED : concept.kind().equals("colour") ? 2.4 : 3.4;
             case Sign.OfCertificate certificate -> 5;
             case Sign.OfHs hs -> 5;
             case Sign.OfSize size -> 4;

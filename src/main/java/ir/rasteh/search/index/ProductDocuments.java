@@ -41,6 +41,9 @@ class ProductDocuments {
     /** The attribute that says what a thing is. */
     private static final String FORM = "form";
 
+    /** How the concepts of the glossary that are places begin. */
+    private static final String PLACE = "place:";
+
     /** Width and length in whole centimetres, as the trades write a size. */
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
@@ -105,12 +108,8 @@ class ProductDocuments {
         List<LocalizedText> kind = kind(listing);
         fields.put(ProductSchema.kind(Lang.FA), words(kind, Lang.FA));
         fields.put(ProductSchema.kind(Lang.EN), words(kind, Lang.EN));
-        fields.put(ProductSchema.KINDS, named(kind.stream()));
-        // A firm may be called after anything: its name tells nothing about its goods.
-        fields.put(
-                ProductSchema.CONCEPTS,
-                named(Stream.concat(
-                        Stream.of(product.names()), facts.stream().filter(fact -> !fact.equals(firm.names())))));
+        fields.put(ProductSchema.KINDS, concepts(kind.stream(), signposts::named));
+        fields.put(ProductSchema.CONCEPTS, mentioned(product, firm, facts));
         area(product).ifPresent(area -> fields.put(ProductSchema.AREA, area));
         fields.put(ProductSchema.COMPLETENESS, Completeness.of(product));
         if (badge != null) {
@@ -141,12 +140,19 @@ class ProductDocuments {
                 .toList();
     }
 
-    /** The concepts of the glossary that texts name, each in its own language. */
-    private List<String> named(Stream<LocalizedText> texts) {
-        return texts.flatMap(text -> text.texts().entrySet().stream())
-                .flatMap(each -> signposts.conceptsOf(each.getKey(), each.getValue()).stream())
+    /** A firm may be called after anything: its name tells nothing about its goods, but often where it is. */
+    private List<String> mentioned(Product product, Firm firm, List<LocalizedText> facts) {
+        Stream<LocalizedText> own =
+                Stream.concat(Stream.of(product.names()), facts.stream().filter(fact -> !fact.equals(firm.names())));
+        return Stream.concat(
+                        concepts(own, signposts::mentioned).stream(),
+                        signposts.mentioned(firm.names()).stream().filter(concept -> concept.startsWith(PLACE)))
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> concepts(Stream<LocalizedText> texts, Function<LocalizedText, List<String>> in) {
+        return texts.flatMap(text -> in.apply(text).stream()).distinct().toList();
     }
 
     /** What is on record about a product, beside its own names and texts. */

@@ -25,17 +25,38 @@ final class Measures {
     private static final String NUMBER = "(\\d{1,5}(?:[.,/٫]\\d{1,2})?)";
     private static final String TIMES = "\\s*(?:[x×*х]|در|ضربدر|by|на|в|乘)\\s*";
     private static final String METRES =
-            "(?:square\\s+met(?:re|er)s?|sq\\.?\\s*m|m2|m²|مترمربع|متر\\s*مربع|متري|متری|متر|met(?:re|er)s?|metrekare|metre|кв\\.?\\s*м|метров(?:ый|ая)?|平方米|平米|m)";
+            "(?:square\\s+met(?:re|er)s?|sq\\.?\\s*m|m2|m²|مترمربع|متر\\s*مربع|متري|متری|متر|met(?:re|er)s?|metrekare|metre(?:lik)?|metri|metry|metr|кв\\.?\\s*м|метров(?:ый|ая)?|متر\\s*مربع|平方米|平米|m)";
     private static final String CENTIMETRES = "(?:cm|سانتي?|سانتی|سانتيمتر|سانتی‌?متر|см|厘米|公分)";
     private static final Pattern SIZE = Pattern.compile(
             "(?<![\\d.])" + NUMBER + TIMES + NUMBER + "\\s*(" + METRES + "|" + CENTIMETRES
                     + ")?(?![\\d\\p{L}&&[^\\p{IsHan}]])",
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern AREA = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2}(?:[.,/٫]\\d{1,2})?|شش|نه|دوازده|چهار)\\s*-?\\s*(?:" + METRES
+            "(?<![\\d.])(\\d{1,2}(?:[.,/٫]\\d{1,2})?|شش|شیش|نه|دوازده|چهار)\\s*-?\\s*(?:" + METRES
                     + ")(?![\\d\\p{L}&&[^\\p{IsHan}]])",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Map<String, Integer> SPELLED_AREAS = Map.of("چهار", 4, "شش", 6, "نه", 9, "دوازده", 12);
+    private static final Map<String, Integer> SPELLED_NUMBERS = Map.ofEntries(
+            Map.entry("دو", 2),
+            Map.entry("سه", 3),
+            Map.entry("چهار", 4),
+            Map.entry("شش", 6),
+            Map.entry("شیش", 6),
+            Map.entry("هفت", 7),
+            Map.entry("هشت", 8),
+            Map.entry("نه", 9),
+            Map.entry("ده", 10),
+            Map.entry("دوازده", 12),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12));
+    private static final String SPELLED =
+            SPELLED_NUMBERS.keySet().stream().sorted().collect(java.util.stream.Collectors.joining("|"));
 
     /** What buyers write for a unit of the vocabulary, besides the unit itself. */
     private static final Map<String, List<String>> UNIT_WORDS = Map.of(
@@ -60,6 +81,13 @@ final class Measures {
             "mm", List.of("mm", "میلیمتر", "ميليمتر", "میل", "мм", "毫米"),
             "piece", List.of("pieces?", "پارچه", "تکه", "قطعة", "parça", "предмет(?:ов)?", "件"),
             "EU", List.of("eu", "سایز", "سايز", "size", "numara", "размер", "码", "مقاس"));
+
+    /** How many people sit at a table or on a suite. */
+    private static final Pattern SEATS = Pattern.compile(
+            "(?<![\\d.])(\\d{1,2}|" + SPELLED
+                    + ")[\\s\u200C-]*(?:نفره|نفری|نفر|اشخاص|أشخاص|شخص|places?|place|seats?|seater|persons?|people|kişilik|kisilik|"
+                    + "персон(?:ы|а)?|мест(?:ный|ная|а)?|местн\\p{L}*|人|位)(?!\\p{L})",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private record Unit(Set<String> attributes, Pattern before, Pattern after) {}
 
@@ -120,9 +148,18 @@ final class Measures {
                 }
             }
         }
+        Matcher seats = SEATS.matcher(text);
+        while (seats.find()) {
+            Integer spelled = SPELLED_NUMBERS.get(seats.group(1));
+            String value = spelled == null ? seats.group(1) : spelled.toString();
+            add(
+                    found,
+                    seats,
+                    new Sign.OfNumber(Set.of("seats"), value, same(seats.group().strip())));
+        }
         Matcher area = AREA.matcher(text);
         while (area.find()) {
-            Integer spelled = SPELLED_AREAS.get(area.group(1));
+            Integer spelled = SPELLED_NUMBERS.get(area.group(1));
             double squareMetres = spelled == null ? number(area.group(1)) : spelled;
             if (squareMetres > 0) {
                 String written =

@@ -1,5 +1,8 @@
 package ir.rasteh.search.reading;
 
+import static ir.rasteh.persian.PersianQueryRewriter.Why.HOMOPHONE;
+import static ir.rasteh.persian.PersianQueryRewriter.Why.TYPO;
+
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.kernel.ConfigFolder;
 import ir.rasteh.kernel.Lang;
@@ -47,6 +50,11 @@ public class QueryReading {
     /** From this weight on a reading is used unasked; a weaker one is only proposed. */
     private static final double DARED = 0.5;
 
+    /** How surely a spoken form is what it stands for, and an unknown word the one beside it. */
+    private static final double SPOKEN = 0.95;
+
+    private static final double NEAR = 0.85;
+
     /** The least that a word counts, however many listings have it. */
     private static final double LEAST_WEIGHT = 0.55;
 
@@ -84,10 +92,11 @@ public class QueryReading {
      * Reads a text.
      *
      * @param text printable, at most as long as a query may be
+     * @param lang of the reader: a word that means one thing in it and another thing elsewhere is meant in it
      * @param literal words, spelled as in the keys of recognitions, that are to be taken as they stand
      */
-    public Understanding read(String text, Set<String> literal) {
-        return new Page(text, literal).read();
+    public Understanding read(String text, Lang lang, Set<String> literal) {
+        return new Page(text, lang, literal).read();
     }
 
     /** The text itself and what it may have been meant to be, the likeliest first. */
@@ -148,6 +157,7 @@ public class QueryReading {
     private final class Page {
 
         private final String text;
+        private final Lang lang;
         private final Set<String> literal;
         private final boolean[] taken;
         private final Map<Integer, Concept> concepts = new java.util.TreeMap<>();
@@ -157,8 +167,9 @@ public class QueryReading {
         private final Map<Integer, List<Meaning>> readings = new HashMap<>();
         private String spelledOut = "";
 
-        Page(String text, Set<String> literal) {
+        Page(String text, Lang lang, Set<String> literal) {
             this.text = text;
+            this.lang = lang;
             this.literal = literal;
             this.taken = new boolean[text.length()];
         }
@@ -171,6 +182,7 @@ public class QueryReading {
             List<WordForms.Word> free =
                     WordForms.of(text).stream().filter(this::isFree).toList();
             meant(free);
+            guessed(free);
             named(free);
             return new Understanding(
                     concepts.values().stream().limit(MOST_CONCEPTS).toList(), phrases, codes, recognitions, spelledOut);
@@ -193,7 +205,7 @@ public class QueryReading {
                     phrases.add(phrase);
                     recognitions.add(new Recognition(
                             key, text.substring(quote.start(), quote.end()), same(phrase), Why.PHRASE, true));
-                    concepts.put(quote.start(), plainly(phrase, WordForms.of(phrase)));
+                    concepts.put(quote.start(), quoted(phrase, WordForms.of(phrase)));
                     take(quote.start(), quote.end());
                 }
             }
@@ -231,7 +243,7 @@ public class QueryReading {
                 Concept written = plainly(from, WordForms.of(from));
                 concepts.put(
                         measure.from(),
-                        new Concept(from, written.wordings(), Set.of(measure.sign()), List.of(), 1, true));
+                        new Concept(from, written.wordings(), Set.of(measure.sign()), Set.of(), List.of(), 1, true));
                 recognitions.add(new Recognition(key, from, measure.sign().names(), Why.MEASURE, false));
                 take(measure.from(), measure.to());
             }
@@ -278,7 +290,9 @@ public class QueryReading {
                 WordForms.Word first = free.get(at);
                 int joined =
                         meanings(first).stream().mapToInt(Meaning::takes).max().orElse(1);
-                int words = match == null ? (literal.contains(first.spelled()) ? 1 : joined) : match.words();
+                int words = match == null
+                        ? (literal.contains(first.spelled()) ? 1 : Math.max(joined, unnamed(free, ways, at)))
+                        : match.words();
                 List<WordForms.Word> these = free.subList(at, Math.min(at + words, free.size()));
                 if (words > 1 || !askingWords.contains(first.spelled())) {
                     concepts.put(first.from(), concept(these, match));
@@ -287,11 +301,23 @@ public class QueryReading {
             }
         }
 
+        /** How many signs of Chinese, which parts no words, go on from here without a name: they are looked for as one. */
+        private int unnamed(List<WordForms.Word> free, List<List<Meant>> ways, int at) {
+            int end = at;
+            while (end < free.size()
+                    && free.get(end).script() == Script.HAN
+                    && (end == at
+                            || free.get(end).from() == free.get(end - 1).to() && match(free, ways, end) == null)) {
+                end++;
+            }
+            return Math.max(1, end - at);
+        }
+
         /** The longest label at a word that the buyer has not taken back. */
         private Signs.@Nullable Match match(List<WordForms.Word> free, List<List<Meant>> ways, int at) {
             int end = ways.size();
             while (end > at) {
-                Signs.Match match = signposts.signs().longest(ways.subList(0, end), at);
+                Signs.Match match = signposts.signs().longest(ways.subList(0, end), at, lang);
                 if (match == null || !literal.contains(spelled(free.subList(at, at + match.words())))) {
                     return match;
                 }
@@ -315,6 +341,40 @@ public class QueryReading {
 
         private List<Meaning> meanings(WordForms.Word word) {
             return readings.getOrDefault(word.from(), List.of());
+        }
+
+        /** What slips of words may have been meant to be where the rewriter, who knows the listings' words, has no better idea. */
+        private void guessed(List<WordForms.Word> free) {
+            for (WordForms.Word word : free) {
+                if (signposts.signs().begins(word)
+                        || literal.contains(word.spelled())
+                        || words.listings(word.spelled()) > 0) {
+                    continue;
+                }
+                List<Meaning> guesses = new ArrayList<>();
+                if (word.script() == Script.PERSIAN) {
+                    SpokenPersian.written(word.spelled()).stream()
+                            .filter(written -> isNamed(written))
+                            .map(written -> new Meaning(new Reading(written, HOMOPHONE, SPOKEN), 1))
+                            .forEach(guesses::add);
+                } else if (word.script() == Script.CYRILLIC
+                        || word.script() == Script.LATIN && meanings(word).isEmpty()) {
+                    if (!isKnown(List.of(word))) {
+                        signposts.near(word.spelled()).stream()
+                                .map(near -> new Meaning(new Reading(near, TYPO, NEAR), 1))
+                                .forEach(guesses::add);
+                    }
+                }
+                if (!guesses.isEmpty()) {
+                    guesses.addAll(meanings(word));
+                    readings.put(
+                            word.from(), guesses.stream().limit(MOST_READINGS).toList());
+                }
+            }
+        }
+
+        private boolean isNamed(String word) {
+            return WordForms.of(word).stream().anyMatch(signposts.signs()::begins);
         }
 
         private Concept concept(List<WordForms.Word> these, Signs.@Nullable Match match) {
@@ -349,7 +409,7 @@ public class QueryReading {
             if (match != null) {
                 recognise(key, typed, signs);
             }
-            return new Concept(typed, wordings, signs, parts(these), weight(these, wordings), known);
+            return new Concept(typed, wordings, signs, terms(signs), parts(these), weight(these, wordings), known);
         }
 
         /** What shorter runs of several words name by themselves. */
@@ -364,16 +424,19 @@ public class QueryReading {
             while (at < these.size()) {
                 // From the first word on, all words but the last; further on there is no longer run than the rest.
                 int end = at == 0 ? these.size() - 1 : these.size();
-                Signs.@Nullable Match alone = signposts.signs().longest(asTyped.subList(0, end), at);
+                Signs.@Nullable Match alone = signposts.signs().longest(asTyped.subList(0, end), at, lang);
                 int words = alone == null ? 1 : alone.words();
                 List<WordForms.Word> run = these.subList(at, at + words);
-                if (words > 1 || !askingWords.contains(run.getFirst().spelled())) {
+                boolean tells = run.getFirst().script() != Script.HAN || words > 1 || alone != null;
+                if (tells && (words > 1 || !askingWords.contains(run.getFirst().spelled()))) {
                     String typed =
                             text.substring(run.getFirst().from(), run.getLast().to());
+                    Set<Sign> signs = alone == null ? Set.of() : alone.signs();
                     parts.add(new Concept(
                             typed,
                             List.of(new Wording(typed, Script.of(typed), 1)),
-                            alone == null ? Set.of() : alone.signs(),
+                            signs,
+                            terms(signs),
                             List.of(),
                             weight(run, List.of()),
                             true));
@@ -404,10 +467,28 @@ public class QueryReading {
                     });
         }
 
+        /** Quoted words: a name that the house knows is that very thing, in whatever language a listing says it. */
+        private Concept quoted(String phrase, List<WordForms.Word> these) {
+            List<List<Meant>> asTyped =
+                    these.stream().map(word -> List.of(Meant.asTyped(word))).toList();
+            Signs.@Nullable Match match = signposts.signs().longest(asTyped, 0, lang);
+            Set<Sign> signs = match == null || match.words() < these.size() ? Set.of() : match.signs();
+            Concept plainly = plainly(phrase, these);
+            return new Concept(phrase, plainly.wordings(), signs, terms(signs), List.of(), plainly.weight(), true);
+        }
+
+        private Set<Sign> terms(Set<Sign> signs) {
+            return signs.stream()
+                    .filter(Sign.OfConcept.class::isInstance)
+                    .flatMap(sign -> signposts.terms((Sign.OfConcept) sign).stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
         private Concept plainly(String phrase, List<WordForms.Word> these) {
             return new Concept(
                     phrase,
                     List.of(new Wording(phrase, Script.of(phrase), 1)),
+                    Set.of(),
                     Set.of(),
                     List.of(),
                     weight(these, List.of()),

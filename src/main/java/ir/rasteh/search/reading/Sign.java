@@ -54,8 +54,17 @@ public sealed interface Sign {
         }
     }
 
-    /** A concept of the glossary of goods. */
-    record OfConcept(String concept, String kind, LocalizedText names) implements Sign {
+    /**
+     * A concept of the glossary of goods.
+     *
+     * @param hs the heading or code of the Harmonized System under which it is traded, as digits, or blank
+     */
+    record OfConcept(String concept, String kind, String hs, LocalizedText names) implements Sign {
+        /** Whether it only says how a thing is, is sold or is used, and not what it is or is made of. */
+        public boolean isCircumstance() {
+            return kind.equals("quality") || kind.equals("trade") || kind.equals("place-of-trade");
+        }
+
         @Override
         public String key() {
             return "concept:" + concept;

@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +54,24 @@ public class Signposts {
 
     private static final int MOST_LABELS_REMEMBERED = 50_000;
 
+    /** The attribute that says what a thing is. */
+    private static final String FORM = "form";
+
+    private static final String FAMILY = "family";
+
+    /** Shops and offices are in the glossary for readers of addresses; nobody looks here for them. */
+    private static final String PLACE = "place-of-trade";
+
+    /** With fewer languages than this nobody is asked to agree. */
+    private static final int FEW_LANGUAGES = 3;
+
     /** The labels and what is made of them, exchanged as one. */
     private record Board(
             int fingerprint,
             Glossary glossary,
             Signs signs,
+            NearLabels near,
+            Map<String, Set<Sign>> terms,
             Map<Lang, Signs> concepts,
             NavigableMap<String, List<Label>> beginnings,
             Map<String, LocalizedText> marks,
@@ -93,25 +109,52 @@ public class Signposts {
         return board().glossary();
     }
 
-    /** The concepts of the glossary that a text names in its own language, as the index keeps them. */
-    public List<String> conceptsOf(Lang lang, String text) {
+    /** The concepts of the glossary that a text mentions anywhere, as the index keeps them. */
+    public List<String> mentioned(LocalizedText text) {
         Board now = board();
-        if (now.conceptsOfTexts().size() > MOST_LABELS_REMEMBERED) {
-            now.conceptsOfTexts().clear();
-        }
-        // Marks, places and terms are the same for many goods.
-        return now.conceptsOfTexts()
-                .computeIfAbsent(
-                        lang.code() + text,
-                        key -> signsOf(Objects.requireNonNull(now.concepts().get(lang)), lang, text).stream()
-                                .filter(Sign.OfConcept.class::isInstance)
-                                .map(sign -> ((Sign.OfConcept) sign).concept())
-                                .toList());
+        return agreed(text, (lang, words) -> remembered(now, lang, words, false));
     }
 
-    private static Set<Sign> signsOf(Signs labels, Lang lang, String text) {
+    /** The concepts of the glossary that are the thing itself where a text names a thing: a prayer rug is a rug, carpet shears are none. */
+    public List<String> named(LocalizedText text) {
+        Board now = board();
+        return agreed(text, (lang, words) -> remembered(now, lang, words, true));
+    }
+
+    /** What two languages say is meant; one alone often has the same word for something else. */
+    private static List<String> agreed(LocalizedText text, BiFunction<Lang, String, List<String>> concepts) {
+        Map<String, Integer> said = new LinkedHashMap<>();
+        text.texts()
+                .forEach((lang, words) ->
+                        concepts.apply(lang, words).forEach(concept -> said.merge(concept, 1, Integer::sum)));
+        int enough = text.texts().size() < FEW_LANGUAGES ? 1 : 2;
+        return said.entrySet().stream()
+                .filter(concept -> concept.getValue() >= enough)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Marks, places and terms are the same for many goods. */
+    private static List<String> remembered(Board board, Lang lang, String text, boolean heads) {
+        if (board.conceptsOfTexts().size() > MOST_LABELS_REMEMBERED) {
+            board.conceptsOfTexts().clear();
+        }
+        return board.conceptsOfTexts()
+                .computeIfAbsent(
+                        (heads ? "h" : "m") + lang.code() + text,
+                        key -> conceptsIn(board.concepts(), lang, text, heads));
+    }
+
+    private static List<String> conceptsIn(Map<Lang, Signs> concepts, Lang lang, String text, boolean heads) {
+        Signs labels = Objects.requireNonNull(concepts.get(lang));
         List<WordForms.Word> words = WordForms.of(text);
-        return lang == Lang.ZH ? labels.longestOnes(words) : labels.all(words);
+        Set<Sign> signs =
+                heads ? labels.heads(words, lang) : lang == Lang.ZH ? labels.longestOnes(words) : labels.all(words);
+        return signs.stream()
+                .filter(Sign.OfConcept.class::isInstance)
+                .map(sign -> ((Sign.OfConcept) sign).concept())
+                .distinct()
+                .toList();
     }
 
     /** What a mark is called; its slug where it has gone meanwhile. */
@@ -132,6 +175,16 @@ public class Signposts {
 
     Signs signs() {
         return fresh().signs();
+    }
+
+    /** The words of labels that are a slip away from a word. */
+    List<String> near(String word) {
+        return board().near().to(word);
+    }
+
+    /** The terms of the families' vocabularies that are what a concept of the glossary means: navy and cobalt are blue. */
+    Set<Sign> terms(Sign.OfConcept concept) {
+        return board().terms().getOrDefault(concept.concept(), Set.of());
     }
 
     /** The labels of which a word begins so, the shortest first. */
@@ -232,6 +285,9 @@ public class Signposts {
                     }
                 }));
         for (Glossary.Term term : glossary.terms()) {
+            if (term.kind().equals(PLACE)) {
+                continue;
+            }
             Sign.OfConcept sign = concept(term);
             term.names().forEach((code, labels) -> {
                 Lang lang = Lang.of(code).orElseThrow();
@@ -247,15 +303,51 @@ public class Signposts {
                 }
             });
         }
+        Map<String, Set<Sign>> terms = new HashMap<>();
+        vocabulary
+                .terms()
+                .filter(term -> isNamed(term) && !term.attribute().equals(FORM))
+                .forEach(term -> agreed(term.names(), (lang, text) -> conceptsIn(concepts, lang, text, true))
+                        .forEach(concept -> terms.computeIfAbsent(concept, key -> new LinkedHashSet<>())
+                                .add(new Sign.OfTerm(term.attribute(), term.value(), term.names()))));
+        broader(glossary, terms);
         return new Board(
                 fingerprint(marks, firms),
                 glossary,
                 signs,
+                new NearLabels(signs.spellings()),
+                terms,
                 concepts,
                 beginnings,
                 marks.stream().collect(Collectors.toMap(Mark::slug, Mark::names)),
                 firms,
                 new ConcurrentHashMap<>());
+    }
+
+    /** What the trade gathers under one word: rings and earrings are jewellery, whatever each is called. */
+    private void broader(Glossary glossary, Map<String, Set<Sign>> terms) {
+        Map<String, Sign.OfConcept> byName = new HashMap<>();
+        glossary.terms().forEach(term -> term.names("en").forEach(name -> byName.putIfAbsent(name, concept(term))));
+        config.text("search/broader.csv")
+                .lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .forEach(line -> {
+                    String[] cells = line.split(",", -1);
+                    Sign.OfConcept concept = byName.get(cells[0]);
+                    if (cells.length != 3 || concept == null) {
+                        throw new IllegalArgumentException(
+                                "search/broader.csv: no line for a term of the glossary: " + line);
+                    }
+                    Set<Sign> narrower = terms.computeIfAbsent(concept.concept(), key -> new LinkedHashSet<>());
+                    for (String value : cells[2].split(";")) {
+                        narrower.add(
+                                cells[1].equals(FAMILY)
+                                        ? new Sign.OfFamily(
+                                                CraftFamily.of(value).orElseThrow(), concept.names())
+                                        : new Sign.OfTerm(cells[1], value, concept.names()));
+                    }
+                });
     }
 
     /** Whether a term of the glossary asks for goods whose mark holds a certificate. */
@@ -274,7 +366,7 @@ public class Signposts {
         return switch (sign) {
             case Sign.OfMark mark -> true;
             case Sign.OfFamily family -> true;
-            case Sign.OfTerm term -> term.attribute().equals("form");
+            case Sign.OfTerm term -> term.attribute().equals(FORM);
             case Sign.OfConcept concept -> concept.kind().equals("good");
             case Sign.OfFirm firm -> false;
             case Sign.OfCertificate certificate -> false;
@@ -305,7 +397,7 @@ public class Signposts {
         LocalizedText text = new LocalizedText(names);
         String id =
                 term.kind() + ":" + text.in(Lang.EN).toLowerCase(Locale.ROOT).replace(' ', '-');
-        return new Sign.OfConcept(id, term.kind(), text);
+        return new Sign.OfConcept(id, term.kind(), term.hs(), text);
     }
 
     /** A firm's name as people say it: without what stands in brackets behind it. */

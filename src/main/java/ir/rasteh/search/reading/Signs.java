@@ -3,7 +3,9 @@ package ir.rasteh.search.reading;
 import ir.rasteh.kernel.Lang;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +29,12 @@ final class Signs {
         private Map<String, Node> next = Map.of();
         private Set<Sign> signs = Set.of();
 
+        /** The language of the label, while it has but one. */
+        private @Nullable Lang only;
+
+        /** What it means in each, where it is a label of several. */
+        private Map<Lang, Set<Sign>> byLang = Map.of();
+
         private Node then(String word) {
             Node known = next.get(word);
             if (known != null) {
@@ -44,14 +52,33 @@ final class Signs {
             return made;
         }
 
-        private void means(Sign sign) {
-            if (signs.isEmpty()) {
-                signs = Set.of(sign);
-            } else if (!signs.contains(sign)) {
-                Set<Sign> more = new LinkedHashSet<>(signs);
-                more.add(sign);
-                signs = more;
+        private void means(Sign sign, Lang lang) {
+            if (only == null) {
+                only = lang;
+            } else if (only != lang && byLang.isEmpty()) {
+                byLang = new EnumMap<>(Map.of(only, signs));
             }
+            signs = with(signs, sign);
+            if (!byLang.isEmpty()) {
+                byLang.put(lang, with(byLang.getOrDefault(lang, Set.of()), sign));
+            }
+        }
+
+        private static Set<Sign> with(Set<Sign> signs, Sign sign) {
+            if (signs.isEmpty()) {
+                return Set.of(sign);
+            }
+            if (signs.contains(sign)) {
+                return signs;
+            }
+            Set<Sign> more = new LinkedHashSet<>(signs);
+            more.add(sign);
+            return more;
+        }
+
+        /** What the label means in a language; where it means nothing there, what it means in any. */
+        private Set<Sign> signs(@Nullable Lang lang) {
+            return lang == null ? signs : byLang.getOrDefault(lang, signs);
         }
     }
 
@@ -83,6 +110,7 @@ final class Signs {
             Comparator.comparingInt(Match::words).thenComparingDouble(Match::worth);
 
     private final Node root = new Node();
+    private final Set<String> spellings = new HashSet<>();
 
     /** Enters a label of a language; one in several spellings of its joints is found in each: دست‌باف, دست باف, دستباف. */
     void put(String label, Lang lang, Sign sign) {
@@ -97,27 +125,45 @@ final class Signs {
         if (words.isEmpty() || words.size() > LONGEST) {
             return;
         }
-        putPath(words.stream().map(WordForms.Word::spelled).toList(), sign);
+        words.forEach(word -> spellings.add(word.spelled()));
+        putPath(words.stream().map(WordForms.Word::spelled).toList(), lang, sign);
         putPath(
                 words.stream()
                         .map(word -> WordForms.stemForm(word, label, lang))
                         .toList(),
+                lang,
                 sign);
     }
 
-    private void putPath(List<String> path, Sign sign) {
+    private void putPath(List<String> path, Lang lang, Sign sign) {
         Node at = root;
         for (String word : path) {
             at = at.then(word);
         }
-        at.means(sign);
+        at.means(sign, lang);
+    }
+
+    /** All words of all labels. */
+    Set<String> spellings() {
+        return spellings;
+    }
+
+    /** Whether any label begins with a word, in any of its forms. */
+    boolean begins(WordForms.Word word) {
+        return word.forms().stream().anyMatch(root.next::containsKey);
     }
 
     /** The longest label that begins at a word; each word in any of the ways in which it may be meant. */
     @Nullable
     Match longest(List<List<Meant>> words, int at) {
+        return longest(words, at, null);
+    }
+
+    /** The same; what the label means in the reader's language goes before what it means in another. */
+    @Nullable
+    Match longest(List<List<Meant>> words, int at, @Nullable Lang lang) {
         List<Match> found = new ArrayList<>();
-        descend(root, words, at, 0, 1.0, found::add);
+        descend(root, words, at, 0, 1.0, lang, found::add);
         Match best = found.stream().max(ORDER).orElse(null);
         if (best == null) {
             return null;
@@ -133,7 +179,7 @@ final class Signs {
                 text.stream().map(word -> List.of(Meant.asTyped(word))).toList();
         Set<Sign> signs = new LinkedHashSet<>();
         for (int at = 0; at < words.size(); at++) {
-            descend(root, words, at, 0, 1.0, match -> signs.addAll(match.signs()));
+            descend(root, words, at, 0, 1.0, null, match -> signs.addAll(match.signs()));
         }
         return signs;
     }
@@ -154,10 +200,53 @@ final class Signs {
         return signs;
     }
 
+    /**
+     * What a text that names a thing names: the longest labels, and of each what its head alone names. The head stands first
+     * in Persian and Arabic, last in English, Turkish and Chinese, on either side in Russian.
+     */
+    Set<Sign> heads(List<WordForms.Word> text, Lang lang) {
+        List<List<Meant>> words =
+                text.stream().map(word -> List.of(Meant.asTyped(word))).toList();
+        boolean first = lang == Lang.FA || lang == Lang.AR || lang == Lang.RU;
+        boolean last = !(lang == Lang.FA || lang == Lang.AR);
+        // A single sign of Chinese is mostly a part of another word.
+        int least = lang == Lang.ZH && text.size() > 1 ? 2 : 1;
+        Set<Sign> signs = new LinkedHashSet<>();
+        int at = 0;
+        while (at < words.size()) {
+            Match whole = longest(words, at);
+            if (whole != null && whole.words() >= least) {
+                signs.addAll(whole.signs());
+                int end = at + whole.words();
+                for (int length = least; length < whole.words(); length++) {
+                    if (first) {
+                        signs.addAll(exactly(words.subList(at, at + length)));
+                    }
+                    if (last) {
+                        signs.addAll(exactly(words.subList(end - length, end)));
+                    }
+                }
+            }
+            at += whole == null ? 1 : whole.words();
+        }
+        return signs;
+    }
+
+    private Set<Sign> exactly(List<List<Meant>> words) {
+        Match match = longest(words, 0);
+        return match != null && match.words() == words.size() ? match.signs() : Set.of();
+    }
+
     private static void descend(
-            Node node, List<List<Meant>> words, int at, int taken, double worth, Consumer<Match> found) {
+            Node node,
+            List<List<Meant>> words,
+            int at,
+            int taken,
+            double worth,
+            @Nullable Lang lang,
+            Consumer<Match> found) {
         if (taken > 0 && !node.signs.isEmpty()) {
-            found.accept(new Match(taken, node.signs, worth));
+            found.accept(new Match(taken, node.signs(lang), worth));
         }
         if (at + taken >= words.size() || taken >= LONGEST) {
             return;
@@ -172,6 +261,7 @@ final class Signs {
                             at,
                             taken + meant.takes(),
                             Math.min(worth, meant.worth() * (spelled ? 1 : STEMMED)),
+                            lang,
                             found));
         }
     }

@@ -26,10 +26,12 @@ public record Understanding(
         recognitions = List.copyOf(recognitions);
     }
 
-    /** Whether a listing can have some of it without having all. */
+    /** Whether a listing can have some of it without having all, or be of its kin. */
     public boolean canBeLoosened() {
         return concepts.size() > 1
-                || concepts.stream().anyMatch(concept -> !concept.parts().isEmpty());
+                || concepts.stream()
+                        .anyMatch(concept -> !concept.parts().isEmpty()
+                                || !concept.headings().isEmpty());
     }
 
     /** Whether nothing is asked for. */

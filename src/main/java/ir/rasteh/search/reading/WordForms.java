@@ -41,6 +41,7 @@ final class WordForms {
     record Word(int from, int to, String spelled, Script script, List<String> forms) {}
 
     private static final int MOST_REMEMBERED = 100_000;
+    private static final int SHORTEST_STEM = 3;
     private static final Analyzer SPELLING = new PersianExactAnalyzer();
     private static final Analyzer STEMMING = new PersianProductAnalyzer();
     private static final Map<String, List<String>> REMEMBERED = new ConcurrentHashMap<>();
@@ -71,6 +72,8 @@ final class WordForms {
     private static List<String> reckoned(String spelled, String typed) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add(spelled);
+        // Who has no Turkish keyboard types bicak for bıçak.
+        forms.add(spelled.replace('ı', 'i'));
         for (Lang lang : Lang.values()) {
             stem(spelled, typed, lang).ifPresent(stem -> forms.add(in(lang, stem)));
         }
@@ -92,7 +95,9 @@ final class WordForms {
             case RU -> script == Script.CYRILLIC ? stemmed(new RussianStemmer(), spelled.replace('ё', 'е')) : "";
             case ZH -> "";
         };
-        return stem.isBlank() ? Optional.empty() : Optional.of(stem);
+        // What is cut down to a letter or two says nothing any more: Turkish çanta and çay would both be "ça".
+        boolean tells = stem.length() >= SHORTEST_STEM || stem.length() == spelled.length();
+        return tells && !stem.isBlank() ? Optional.of(stem) : Optional.empty();
     }
 
     /** A stem is a form of its own language alone: what two languages cut down to the same letters is not the same. */
@@ -104,7 +109,7 @@ final class WordForms {
     static String stemForm(Word word, String label, Lang lang) {
         return stem(word.spelled(), label.substring(word.from(), word.to()), lang)
                 .map(stem -> in(lang, stem))
-                .orElse(word.spelled());
+                .orElse(word.spelled().replace('ı', 'i'));
     }
 
     private static String first(List<Token> tokens) {
