@@ -374,7 +374,8 @@ public class QueryReading {
         }
 
         private boolean isNamed(String word) {
-            return WordForms.of(word).stream().anyMatch(each -> signposts.signs().begins(each, lang));
+            return WordForms.of(word).stream()
+                    .anyMatch(each -> signposts.signs().begins(each, lang));
         }
 
         private Concept concept(List<WordForms.Word> these, Signs.@Nullable Match match) {
