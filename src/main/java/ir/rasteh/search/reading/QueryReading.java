@@ -346,7 +346,7 @@ public class QueryReading {
         /** What slips of words may have been meant to be where the rewriter, who knows the listings' words, has no better idea. */
         private void guessed(List<WordForms.Word> free) {
             for (WordForms.Word word : free) {
-                if (signposts.signs().begins(word)
+                if (signposts.signs().begins(word, lang)
                         || literal.contains(word.spelled())
                         || words.listings(word.spelled()) > 0) {
                     continue;
@@ -374,7 +374,8 @@ public class QueryReading {
         }
 
         private boolean isNamed(String word) {
-            return WordForms.of(word).stream().anyMatch(signposts.signs()::begins);
+            return WordForms.of(word).stream()
+                    .anyMatch(each -> signposts.signs().begins(each, lang));
         }
 
         private Concept concept(List<WordForms.Word> these, Signs.@Nullable Match match) {

@@ -148,9 +148,11 @@ final class Signs {
         return spellings;
     }
 
-    /** Whether any label begins with a word, in any of its forms. */
-    boolean begins(WordForms.Word word) {
-        return word.forms().stream().anyMatch(root.next::containsKey);
+    /** Whether any label begins with a word, as it is spelled or by a stem; Arabic stems are nothing to a Persian. */
+    boolean begins(WordForms.Word word, Lang reader) {
+        return word.forms().stream()
+                .filter(form -> reader != Lang.FA || !WordForms.isStem(form, Lang.AR))
+                .anyMatch(root.next::containsKey);
     }
 
     /** The longest label that begins at a word; each word in any of the ways in which it may be meant. */

@@ -105,6 +105,11 @@ final class WordForms {
         return lang.code() + '~' + stem;
     }
 
+    /** Whether a form of a word is its stem in a language. */
+    static boolean isStem(String form, Lang lang) {
+        return form.startsWith(in(lang, ""));
+    }
+
     /** The form under which a label of a language enters a word beside its spelling. */
     static String stemForm(Word word, String label, Lang lang) {
         return stem(word.spelled(), label.substring(word.from(), word.to()), lang)
