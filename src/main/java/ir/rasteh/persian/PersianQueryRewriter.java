@@ -252,7 +252,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                         readings = joined.readings;
                     } else {
                         List<Reading> word = word(at, known);
-                        readings = !readings.isEmpty() && isFinglish(tokens.get(at)) ? merged(word, readings) : merged(readings, word);
+                        readings = !readings.isEmpty() && isFinglish(tokens.get(at))
+                                ? merged(word, readings)
+                                : merged(readings, word);
                     }
                 }
                 int from = tokens.get(at).from();
