@@ -231,7 +231,11 @@ class NodeProductSearch implements ProductSearch {
     private ProductCard card(Hit<JsonNode> hit, LocalDate today) {
         Map<String, String> highlights = new HashMap<>();
         hit.highlight().forEach((column, passages) -> highlights.put(column, String.join(" … ", passages)));
-        return ProductDocument.card(Objects.requireNonNull(hit.source()), signposts::mark, signposts::firm)
+        return ProductDocument.card(
+                        Objects.requireNonNull(hit.id()),
+                        Objects.requireNonNull(hit.source()),
+                        signposts::mark,
+                        signposts::firm)
                 .found(highlights, today);
     }
 

@@ -399,9 +399,9 @@ final class QueryBuilder {
                 aggregation -> aggregation.terms(terms -> terms.field(field).size(MOST_VALUES)));
     }
 
-    /** Ties are broken by the id, so that the same question twice gives the same order. */
+    /** Ties are broken by the address, so that the same question twice gives the same order. */
     List<SortOptions> order() {
-        SortOptions ties = by(ProductSchema.ID, SortOrder.Asc);
+        SortOptions ties = by(ProductSchema.SLUG, SortOrder.Asc);
         return switch (query.sort()) {
             case RELEVANCE ->
                 understood.isEmpty()

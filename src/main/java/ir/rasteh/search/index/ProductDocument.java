@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +42,6 @@ public record ProductDocument(UUID id, byte[] source, String digest, String says
     private static final List<String> SHOWN = Stream.concat(
                     Arrays.stream(Lang.values()).map(ProductSchema::name),
                     Stream.of(
-                            ProductSchema.ID,
                             ProductSchema.SLUG,
                             ProductSchema.FAMILY,
                             ProductSchema.HS,
@@ -78,17 +78,18 @@ public record ProductDocument(UUID id, byte[] source, String digest, String says
     /**
      * The card of a listing, from the fields that were fetched.
      *
+     * @param id under which the index keeps it
      * @param marks what a mark is called now, by its slug
      * @param firms what a firm is called now, by its slug
      */
     public static ProductCard card(
-            JsonNode source, Function<String, LocalizedText> marks, Function<String, LocalizedText> firms) {
+            String id, JsonNode source, Function<String, LocalizedText> marks, Function<String, LocalizedText> firms) {
         String mark = text(source, ProductSchema.MARK);
         String firm = text(source, ProductSchema.FIRM);
         JsonNode picture = source.get(ProductSchema.PICTURE);
         JsonNode certified = source.get(ProductSchema.CERTIFIED_UNTIL);
         return new ProductCard(
-                UUID.fromString(text(source, ProductSchema.ID)),
+                UUID.fromString(id),
                 text(source, ProductSchema.SLUG),
                 names(source),
                 CraftFamily.of(text(source, ProductSchema.FAMILY)).orElseThrow(),
@@ -97,9 +98,20 @@ public record ProductDocument(UUID id, byte[] source, String digest, String says
                 new ProductCard.Named(mark, marks.apply(mark)),
                 new ProductCard.Named(firm, firms.apply(firm)),
                 JSON.treeToValue(source.required(ProductSchema.OFFER), Offer.class),
-                picture == null ? null : picture.asString(),
+                picture == null ? null : unpacked(picture.asString()),
                 certified == null ? null : LocalDate.parse(certified.asString()),
                 Map.of());
+    }
+
+    /** A content hash in fewer letters than its own: no two listings share one, so nothing else would make it shorter. */
+    static String packed(String hash) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of().parseHex(hash));
+    }
+
+    private static String unpacked(String packed) {
+        return HexFormat.of().formatHex(Base64.getUrlDecoder().decode(packed));
     }
 
     /** A listing's address and names, where no more than that was fetched. */

@@ -86,7 +86,6 @@ class ProductDocuments {
         Firm firm = listing.firm();
         Offer offer = product.offer();
         Map<String, Object> fields = new HashMap<>();
-        fields.put(ProductSchema.ID, product.id());
         fields.put(ProductSchema.SLUG, product.slug());
         product.names().texts().forEach((lang, name) -> fields.put(ProductSchema.name(lang), name));
         product.texts().texts().forEach((lang, text) -> fields.put(ProductSchema.text(lang), text));
@@ -126,7 +125,9 @@ class ProductDocuments {
         }
         fields.put(ProductSchema.SHOWN_AT, product.createdAt().toString());
         fields.put(ProductSchema.OFFER, offer);
-        product.pictures().stream().findFirst().ifPresent(picture -> fields.put(ProductSchema.PICTURE, picture));
+        product.pictures().stream()
+                .findFirst()
+                .ifPresent(picture -> fields.put(ProductSchema.PICTURE, ProductDocument.packed(picture)));
         return ProductDocument.of(product.id(), fields, says(product, facts));
     }
 

@@ -18,7 +18,6 @@ public final class ProductSchema {
     /** Counts the shapes of the document; part of the index name. */
     public static final int VERSION = 3;
 
-    public static final String ID = "id";
     public static final String SLUG = "slug";
     public static final String DIGEST = "digest";
     public static final String MARK = "mark";

@@ -140,11 +140,9 @@ class RebuildTest {
         String name = index.inUse().orElseThrow();
         node.delete(delete -> delete.index(name).id(id(2)));
         Map<String, Object> wrong = new HashMap<>();
-        wrong.put("id", id(3));
         wrong.put("name_en", "Something else");
         node.index(write -> write.index(name).id(id(3)).document(wrong));
         String orphan = new UUID(7, 7).toString();
-        wrong.put("id", orphan);
         node.index(write -> write.index(name).id(orphan).document(wrong));
         node.indices().refresh(refresh -> refresh.index(ALIAS));
 

@@ -136,7 +136,7 @@ public final class RawBulk implements AutoCloseable {
 
         List<JsonNode> next() throws Exception {
             ObjectNode question = JSON.createObjectNode().put("size", A_BATCH).put("track_total_hits", false);
-            question.putArray("sort").add("id");
+            question.putArray("sort").add("slug");
             if (!after.isEmpty()) {
                 question.set("search_after", after.getFirst());
             }
