@@ -26,7 +26,9 @@ public final class PersianBroadAnalyzer extends Analyzer {
             CharArraySet words = new CharArraySet(512, false);
             for (Object word : PersianAnalyzer.getDefaultStopSet()) {
                 char[] folded = PersianLetters.fold(new String((char[]) word)).toCharArray();
-                if ((Lexicon.packed().kinds(folded, 0, folded.length) & (Lexicon.NOUN | Lexicon.ADJECTIVE)) == 0) {
+                int kinds = Lexicon.packed().kinds(folded, 0, folded.length);
+                // می is wine, but hardly ever.
+                if ((kinds & (Lexicon.NOUN | Lexicon.ADJECTIVE)) == 0 || BroadWordsFilter.isJoint(folded)) {
                     words.add(folded);
                 }
             }
