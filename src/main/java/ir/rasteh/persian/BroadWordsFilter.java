@@ -89,6 +89,11 @@ final class BroadWordsFilter extends TokenFilter {
         this.leftOut = leftOut;
     }
 
+    /** Whether this is written apart but belongs to the word beside it. */
+    static boolean isJoint(char[] word) {
+        return BEGINNINGS.contains(word, 0, word.length) || TAILS.contains(word, 0, word.length);
+    }
+
     @Override
     public boolean incrementToken() throws IOException {
         while (true) {

@@ -11,7 +11,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * A second opinion on Persian text: words parted at the zero-width non-joiner and cut without asking a lexicon, as Lucene's own
  * Persian chain does it, behind the letters of {@link PersianLetters}.
  *
- * <p>Poor by itself, for it loses goods to Lucene's stop words and merges strangers. Beside the precise field it brings together
+ * <p>Of Lucene's stop words those are left out that name nothing: روی, zinc, and بار, a load, stay. Poor by itself, for it
+ * merges strangers. Beside the precise field it brings together
  * forms that no lexicon holds. At the place of each stem stand also the form itself, so that a text which has it comes before
  * one that has another; a compound as one word; and the word with the next one as one: دست باف, دست‌باف and دستباف meet, and
  * words asked for side by side count for more where they stand so.
@@ -24,7 +25,12 @@ public final class PersianBroadAnalyzer extends Analyzer {
         private static CharArraySet leftOut() {
             CharArraySet words = new CharArraySet(512, false);
             for (Object word : PersianAnalyzer.getDefaultStopSet()) {
-                words.add(PersianLetters.fold(new String((char[]) word)));
+                char[] folded = PersianLetters.fold(new String((char[]) word)).toCharArray();
+                int kinds = Lexicon.packed().kinds(folded, 0, folded.length);
+                // می is wine, but hardly ever.
+                if ((kinds & (Lexicon.NOUN | Lexicon.ADJECTIVE)) == 0 || BroadWordsFilter.isJoint(folded)) {
+                    words.add(folded);
+                }
             }
             words.addAll(WordList.folded(WordList.words("function-words.txt")));
             return CharArraySet.unmodifiableSet(words);

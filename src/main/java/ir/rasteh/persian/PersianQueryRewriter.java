@@ -252,7 +252,9 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                         readings = joined.readings;
                     } else {
                         List<Reading> word = word(at, known);
-                        readings = !readings.isEmpty() && isFinglish(tokens.get(at)) ? merged(word, readings) : merged(readings, word);
+                        readings = !readings.isEmpty() && isFinglish(tokens.get(at))
+                                ? merged(word, readings)
+                                : merged(readings, word);
                     }
                 }
                 int from = tokens.get(at).from();
@@ -472,7 +474,20 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         if (latin != null && latin.length() > 2) {
             otherAlphabet(latin, candidates);
         }
-        return candidates.readings();
+        return withoutForms(candidates.readings());
+    }
+
+    /** The readings but those that are another form of the best one, with which they are found. */
+    private static List<Reading> withoutForms(List<Reading> readings) {
+        return readings.stream()
+                .filter(each -> each == readings.getFirst()
+                        || !(isFormOf(each.text(), readings.getFirst().text())
+                                || isFormOf(readings.getFirst().text(), each.text())))
+                .toList();
+    }
+
+    private static boolean isFormOf(String word, String base) {
+        return word.startsWith(base) && ENDINGS.contains(Spelling.unjoin(word.substring(base.length())));
     }
 
     /** Words of the same sound alone. */
