@@ -31,7 +31,7 @@ final class BroadWordsFilter extends TokenFilter {
         "ها".toCharArray()
     };
 
-    /** Left out by themselves, but one word with their neighbour: می شود, کتاب ها. */
+    /** One word with their neighbour, whether or not one of the two is left out by itself: می شود, کتاب ها. */
     private static final CharArraySet BEGINNINGS = new CharArraySet(List.of("می", "نمی", "همی"), false);
 
     private static final CharArraySet TAILS = new CharArraySet(
@@ -87,11 +87,6 @@ final class BroadWordsFilter extends TokenFilter {
     BroadWordsFilter(TokenStream in, CharArraySet leftOut) {
         super(in);
         this.leftOut = leftOut;
-    }
-
-    /** Whether this is written apart but belongs to the word beside it. */
-    static boolean isJoint(char[] word) {
-        return BEGINNINGS.contains(word, 0, word.length) || TAILS.contains(word, 0, word.length);
     }
 
     @Override
@@ -150,7 +145,7 @@ final class BroadWordsFilter extends TokenFilter {
     }
 
     private boolean givePair(Part part) throws IOException {
-        boolean begins = part.leftOut && BEGINNINGS.contains(part.letters, 0, part.length);
+        boolean begins = BEGINNINGS.contains(part.letters, 0, part.length);
         if (part.leftOut && !begins) {
             return false;
         }

@@ -27,8 +27,7 @@ public final class PersianBroadAnalyzer extends Analyzer {
             for (Object word : PersianAnalyzer.getDefaultStopSet()) {
                 char[] folded = PersianLetters.fold(new String((char[]) word)).toCharArray();
                 int kinds = Lexicon.packed().kinds(folded, 0, folded.length);
-                // می is wine, but hardly ever.
-                if ((kinds & (Lexicon.NOUN | Lexicon.ADJECTIVE)) == 0 || BroadWordsFilter.isJoint(folded)) {
+                if ((kinds & (Lexicon.NOUN | Lexicon.ADJECTIVE)) == 0) {
                     words.add(folded);
                 }
             }
