@@ -122,6 +122,10 @@ public final class PersianQueryRewriter implements Function<String, List<String>
                                     : word.readings().getFirst().text())
                     .append(' ');
             for (Reading other : word.readings().stream().skip(1).toList()) {
+                boolean latin = other.why() == Why.FINGLISH || other.why() == Why.GLOSSARY;
+                if (!latin && areForms(other, word.readings().getFirst())) {
+                    continue;
+                }
                 append(others, other.text(), other.weight());
             }
         }
@@ -474,16 +478,12 @@ public final class PersianQueryRewriter implements Function<String, List<String>
         if (latin != null && latin.length() > 2) {
             otherAlphabet(latin, candidates);
         }
-        return withoutForms(candidates.readings());
+        return candidates.readings();
     }
 
-    /** The readings but those that are another form of the best one, with which they are found. */
-    private static List<Reading> withoutForms(List<Reading> readings) {
-        return readings.stream()
-                .filter(each -> each == readings.getFirst()
-                        || !(isFormOf(each.text(), readings.getFirst().text())
-                                || isFormOf(readings.getFirst().text(), each.text())))
-                .toList();
+    /** Whether one is another form of the other, with which it is found. */
+    private static boolean areForms(Reading one, Reading other) {
+        return isFormOf(one.text(), other.text()) || isFormOf(other.text(), one.text());
     }
 
     private static boolean isFormOf(String word, String base) {
