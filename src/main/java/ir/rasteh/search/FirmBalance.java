@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /**
  * No firm fills the first page: among the first twelve results stand at most three of one firm, as long as other firms have
- * goods that answer nearly as well. What gives way follows directly behind, in its order; nothing gives way to what answers
- * clearly less, nor do the goods of a firm that was asked for by its name.
+ * goods that match. What gives way follows directly behind, in its order; the goods of a firm that was asked for by its name
+ * give way to nobody.
  */
 final class FirmBalance {
 
@@ -24,9 +23,6 @@ final class FirmBalance {
     /** How many of the best results are looked at to fill the first twelve. */
     static final int CANDIDATES = 36;
 
-    /** What scores less than this share of another result does not answer as well. */
-    static final double AS_GOOD = 0.6;
-
     private FirmBalance() {}
 
     /**
@@ -35,19 +31,16 @@ final class FirmBalance {
      * @param candidates in the order by score
      * @param askedFor firms that the buyer named
      */
-    static <T> List<T> balanced(
-            List<T> candidates, Function<T, String> firm, ToDoubleFunction<T> score, Set<String> askedFor) {
+    static <T> List<T> balanced(List<T> candidates, Function<T, String> firm, Set<String> askedFor) {
         List<T> first = new ArrayList<>();
         List<T> waiting = new ArrayList<>(candidates);
         Map<String, Integer> shown = new HashMap<>();
         while (first.size() < FIRST && !waiting.isEmpty()) {
-            T best = waiting.getFirst();
             T next = waiting.stream()
                     .filter(one ->
                             askedFor.contains(firm.apply(one)) || shown.getOrDefault(firm.apply(one), 0) < OF_ONE_FIRM)
                     .findFirst()
-                    .filter(one -> score.applyAsDouble(one) >= AS_GOOD * score.applyAsDouble(best))
-                    .orElse(best);
+                    .orElse(waiting.getFirst());
             waiting.remove(next);
             shown.merge(firm.apply(next), 1, Integer::sum);
             first.add(next);

@@ -198,7 +198,7 @@ class NodeProductSearch implements ProductSearch {
     }
 
     private static List<Candidate> balanced(List<Candidate> candidates, Set<String> askedFor) {
-        return FirmBalance.balanced(candidates, Candidate::firm, Candidate::score, askedFor);
+        return FirmBalance.balanced(candidates, Candidate::firm, askedFor);
     }
 
     private static Set<String> firmsIn(Understanding understood) {
@@ -219,13 +219,11 @@ class NodeProductSearch implements ProductSearch {
             List<Candidate> leaning) {
         QueryBuilder built = new QueryBuilder(query, understood, today, loosely);
         Set<String> full = leaning.stream().map(Candidate::firm).collect(Collectors.toSet());
-        double least = leaning.stream().mapToDouble(Candidate::score).min().orElse(0);
         SearchResponse<JsonNode> others = ask(SearchRequest.of(search -> search.index(index)
                 .query(built.withoutFirms(full))
                 .postFilter(built.chosenFacets())
                 .sort(built.order())
                 .highlight(built.highlight())
-                .minScore(FirmBalance.AS_GOOD * least)
                 .size(FirmBalance.FIRST)
                 .trackTotalHits(track -> track.enabled(false))
                 .allowPartialSearchResults(false)

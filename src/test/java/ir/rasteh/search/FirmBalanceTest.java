@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 class FirmBalanceTest {
 
-    private record Result(String firm, double score) {}
+    private record Result(String firm) {}
 
-    private static List<Result> results(String firm, double score, int count) {
+    private static List<Result> results(String firm, int count) {
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            results.add(new Result(firm, score));
+            results.add(new Result(firm));
         }
         return results;
     }
@@ -22,26 +22,27 @@ class FirmBalanceTest {
     private static List<String> balanced(List<Result> one, List<Result> other, String... askedFor) {
         List<Result> all = new ArrayList<>(one);
         all.addAll(other);
-        return FirmBalance.balanced(all, Result::firm, Result::score, Set.of(askedFor)).stream()
+        return FirmBalance.balanced(all, Result::firm, Set.of(askedFor)).stream()
                 .map(Result::firm)
                 .toList();
     }
 
     @Test
-    void afterThreeOfOneFirmOthersThatAnswerAsWellFollow() {
-        assertThat(balanced(results("sahand", 10, 6), results("bahar", 9, 2)))
+    void afterThreeOfOneFirmOthersFollow() {
+        assertThat(balanced(results("sahand", 6), results("bahar", 2)))
                 .containsExactly("sahand", "sahand", "sahand", "bahar", "bahar", "sahand", "sahand", "sahand");
     }
 
     @Test
-    void nothingGivesWayToWhatAnswersClearlyLess() {
-        assertThat(balanced(results("sahand", 10, 5), results("bahar", 4, 2)))
-                .containsExactly("sahand", "sahand", "sahand", "sahand", "sahand", "bahar", "bahar");
+    void whereNoOtherFirmMatchesOneMayHaveThemAll() {
+        assertThat(balanced(results("sahand", 5), List.of()))
+                .containsOnly("sahand")
+                .hasSize(5);
     }
 
     @Test
     void aFirmThatWasAskedForGivesWayToNobody() {
-        assertThat(balanced(results("sahand", 10, 5), results("bahar", 10, 2), "sahand"))
+        assertThat(balanced(results("sahand", 5), results("bahar", 2), "sahand"))
                 .startsWith("sahand", "sahand", "sahand", "sahand", "sahand");
     }
 }
