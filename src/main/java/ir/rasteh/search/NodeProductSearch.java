@@ -136,11 +136,15 @@ class NodeProductSearch implements ProductSearch {
                 && (query.page() - 1) * query.size() < FirmBalance.CANDIDATES;
     }
 
-    /** A result with what it scored. */
-    private record Candidate(ProductCard card, double score) {
+    /** A result with what it scored; no card is made of it before it is known to be shown. */
+    private record Candidate(Hit<JsonNode> hit, double score) {
 
         String firm() {
-            return card.firm().slug();
+            return ProductDocument.firm(Objects.requireNonNull(hit.source()));
+        }
+
+        String id() {
+            return Objects.requireNonNull(hit.id());
         }
     }
 
@@ -156,7 +160,7 @@ class NodeProductSearch implements ProductSearch {
         if (!isBalanced(query, understood)) {
             return found.hits().hits().stream().map(hit -> card(hit, today)).toList();
         }
-        List<Candidate> candidates = candidates(wholly, found, today);
+        List<Candidate> candidates = candidates(wholly, found);
         Set<String> askedFor = firmsIn(understood);
         List<Candidate> balanced = balanced(candidates, askedFor);
         int beyond = Math.max(FirmBalance.CANDIDATES, candidates.size());
@@ -166,16 +170,16 @@ class NodeProductSearch implements ProductSearch {
         }
         int from = Math.min((query.page() - 1) * query.size(), balanced.size());
         return balanced.subList(from, Math.min(from + query.size(), balanced.size())).stream()
-                .map(Candidate::card)
+                .map(candidate -> card(candidate.hit(), today))
                 .toList();
     }
 
     /** What has all that was asked for stands before what has some of it about as well. */
-    private List<Candidate> candidates(
-            @Nullable SearchResponse<JsonNode> wholly, SearchResponse<JsonNode> found, LocalDate today) {
+    private static List<Candidate> candidates(
+            @Nullable SearchResponse<JsonNode> wholly, SearchResponse<JsonNode> found) {
         if (wholly == null) {
             return found.hits().hits().stream()
-                    .map(hit -> candidate(hit, today, false))
+                    .map(hit -> candidate(hit, false))
                     .toList();
         }
         Set<String> whole = wholly.hits().hits().stream().map(Hit::id).collect(Collectors.toSet());
@@ -183,18 +187,18 @@ class NodeProductSearch implements ProductSearch {
         List<Candidate> candidates = new ArrayList<>();
         found.hits().hits().forEach(hit -> {
             there.add(Objects.requireNonNull(hit.id()));
-            candidates.add(candidate(hit, today, whole.contains(hit.id())));
+            candidates.add(candidate(hit, whole.contains(hit.id())));
         });
         wholly.hits().hits().stream()
                 .filter(hit -> !there.contains(hit.id()))
-                .forEach(hit -> candidates.add(candidate(hit, today, true)));
+                .forEach(hit -> candidates.add(candidate(hit, true)));
         candidates.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return candidates;
     }
 
-    private Candidate candidate(Hit<JsonNode> hit, LocalDate today, boolean whole) {
+    private static Candidate candidate(Hit<JsonNode> hit, boolean whole) {
         Double score = hit.score();
-        return new Candidate(card(hit, today), (score == null ? 0 : score) * (whole ? WHOLE : 1));
+        return new Candidate(hit, (score == null ? 0 : score) * (whole ? WHOLE : 1));
     }
 
     private static List<Candidate> balanced(List<Candidate> candidates, Set<String> askedFor) {
@@ -229,11 +233,10 @@ class NodeProductSearch implements ProductSearch {
                 .allowPartialSearchResults(false)
                 .source(source -> source.filter(filter -> filter.includes(ProductDocument.shown())))));
         List<Candidate> all = new ArrayList<>(balanced);
-        Set<String> known =
-                balanced.stream().map(candidate -> candidate.card().slug()).collect(Collectors.toSet());
+        Set<String> known = balanced.stream().map(Candidate::id).collect(Collectors.toSet());
         others.hits().hits().stream()
-                .map(hit -> candidate(hit, today, false))
-                .filter(candidate -> known.add(candidate.card().slug()))
+                .map(hit -> candidate(hit, false))
+                .filter(candidate -> known.add(candidate.id()))
                 .forEach(all::add);
         return balanced(all, firmsIn(understood)).subList(0, balanced.size());
     }

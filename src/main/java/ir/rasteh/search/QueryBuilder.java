@@ -30,12 +30,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -90,9 +92,7 @@ final class QueryBuilder {
         if (!query.firms().isEmpty()) {
             all.filter(anyOf(ProductSchema.FIRM, query.firms()));
         }
-        query.attributes().forEach((key, values) -> {
-            all.filter(anyOf(field(key), values));
-        });
+        query.attributes().forEach((key, values) -> all.filter(anyOf(field(key), values)));
         if (query.price() != null) {
             price(query.price()).forEach(all::filter);
         }
@@ -178,8 +178,8 @@ final class QueryBuilder {
 
     /** What else is of the kind of a concept, by the vocabularies of the families. */
     private List<Query> narrower(Concept concept, double weight) {
-        Map<String, List<String>> values = new java.util.TreeMap<>();
-        Map<String, Double> worths = new java.util.HashMap<>();
+        Map<String, List<String>> values = new TreeMap<>();
+        Map<String, Double> worths = new HashMap<>();
         for (Sign sign : concept.terms()) {
             String field = "";
             String value = "";

@@ -103,6 +103,11 @@ public record ProductDocument(UUID id, byte[] source, String digest, String says
                 Map.of());
     }
 
+    /** The slug of a listing's firm. */
+    public static String firm(JsonNode source) {
+        return text(source, ProductSchema.FIRM);
+    }
+
     /** A content hash in fewer letters than its own: no two listings share one, so nothing else would make it shorter. */
     static String packed(String hash) {
         return Base64.getUrlEncoder()

@@ -67,16 +67,28 @@ public class Signposts {
 
     /** The labels and what is made of them, exchanged as one. */
     private record Board(
-            int fingerprint,
+            Sources sources,
             Glossary glossary,
             Signs signs,
             NearLabels near,
             Map<String, Set<Sign>> terms,
             Map<Lang, Signs> concepts,
             NavigableMap<String, List<Label>> beginnings,
-            Map<String, LocalizedText> marks,
-            Map<String, LocalizedText> firms,
             Map<String, List<String>> conceptsOfTexts) {}
+
+    /**
+     * What labels are made of, besides what does not change while the house is open: where it is the same, so are they.
+     *
+     * @param glossary the text of each of its files
+     * @param broader the file of broader words
+     * @param marks what each is called, by slug
+     * @param firms what each is called, by slug
+     */
+    private record Sources(
+            Map<String, String> glossary,
+            String broader,
+            Map<String, LocalizedText> marks,
+            Map<String, LocalizedText> firms) {}
 
     /** A label by which something can be completed while it is being typed. */
     record Label(String text, Lang lang, Sign sign) {}
@@ -99,9 +111,8 @@ public class Signposts {
     }
 
     /** Reads the glossary's files again, and all names with them. */
-    public void readAgain() {
-        board = null;
-        board();
+    public synchronized void readAgain() {
+        make(read());
     }
 
     /** The glossary as it was last read. */
@@ -159,7 +170,7 @@ public class Signposts {
 
     /** What a mark is called; its slug where it has gone meanwhile. */
     public LocalizedText mark(String slug) {
-        LocalizedText known = board().marks().get(slug);
+        LocalizedText known = board().sources().marks().get(slug);
         return known == null
                 ? marks.bySlug(slug).map(Mark::names).orElseGet(() -> LocalizedText.of(slug, slug))
                 : known;
@@ -167,7 +178,7 @@ public class Signposts {
 
     /** What a firm is called; its slug where it has gone meanwhile. */
     public LocalizedText firm(String slug) {
-        LocalizedText known = board().firms().get(slug);
+        LocalizedText known = board().sources().firms().get(slug);
         return known == null
                 ? firms.bySlug(slug).map(Firm::names).orElseGet(() -> LocalizedText.of(slug, slug))
                 : known;
@@ -211,11 +222,7 @@ public class Signposts {
     void follow() {
         Board now = board;
         if (now != null) {
-            List<Mark> present = marks.all();
-            Map<String, LocalizedText> names = firmNames();
-            if (now.fingerprint() != fingerprint(present, names)) {
-                board = made(now.glossary(), present, names);
-            }
+            make(named(now.sources()));
         }
     }
 
@@ -237,15 +244,39 @@ public class Signposts {
         Board now = board;
         if (now == null || mustBeRead()) {
             stale = false;
-            Glossary glossary = now == null
-                    ? Glossary.parse(config.files("search/glossary", ".csv").stream()
-                            .collect(Collectors.toMap(ConfigFolder.File::name, ConfigFolder.File::text)))
-                    : now.glossary();
-            now = made(glossary, marks.all(), firmNames());
-            board = now;
+            now = make(now == null ? read() : named(now.sources()));
             madeAt = System.nanoTime();
         }
         return now;
+    }
+
+    private synchronized Board make(Sources sources) {
+        Board now = board;
+        if (now == null || !now.sources().equals(sources)) {
+            Glossary glossary = now != null && now.sources().glossary().equals(sources.glossary())
+                    ? now.glossary()
+                    : Glossary.parse(sources.glossary());
+            now = made(sources, glossary);
+            board = now;
+        }
+        return now;
+    }
+
+    private Sources read() {
+        Map<String, String> files = config.files("search/glossary", ".csv").stream()
+                .collect(Collectors.toMap(ConfigFolder.File::name, ConfigFolder.File::text));
+        return new Sources(files, config.text("search/broader.csv"), markNames(), firmNames());
+    }
+
+    /** The same files with the names of today. */
+    private Sources named(Sources before) {
+        return new Sources(before.glossary(), before.broader(), markNames(), firmNames());
+    }
+
+    private Map<String, LocalizedText> markNames() {
+        Map<String, LocalizedText> names = new TreeMap<>();
+        marks.all().forEach(mark -> names.put(mark.slug(), mark.names()));
+        return names;
     }
 
     private Map<String, LocalizedText> firmNames() {
@@ -254,19 +285,15 @@ public class Signposts {
         return names;
     }
 
-    private static int fingerprint(List<Mark> marks, Map<String, LocalizedText> firms) {
-        return Objects.hash(
-                marks.stream().map(mark -> Map.entry(mark.slug(), mark.names())).collect(Collectors.toSet()), firms);
-    }
-
-    private Board made(Glossary glossary, List<Mark> marks, Map<String, LocalizedText> firms) {
+    private Board made(Sources sources, Glossary glossary) {
         Signs signs = new Signs();
         Map<Lang, Signs> concepts = new EnumMap<>(Lang.class);
         Arrays.stream(Lang.values()).forEach(lang -> concepts.put(lang, new Signs()));
         NavigableMap<String, List<Label>> beginnings = new TreeMap<>();
         Stream<Sign> own = Stream.of(
-                        marks.stream().map(mark -> new Sign.OfMark(mark.slug(), mark.names())),
-                        firms.entrySet().stream()
+                        sources.marks().entrySet().stream()
+                                .map(mark -> new Sign.OfMark(mark.getKey(), mark.getValue())),
+                        sources.firms().entrySet().stream()
                                 .map(firm -> new Sign.OfFirm(firm.getKey(), withoutRemark(firm.getValue()))),
                         Arrays.stream(Province.values())
                                 .map(province -> new Sign.OfProvince(province, province.names())),
@@ -310,44 +337,36 @@ public class Signposts {
                 .forEach(term -> agreed(term.names(), (lang, text) -> conceptsIn(concepts, lang, text, true))
                         .forEach(concept -> terms.computeIfAbsent(concept, key -> new LinkedHashSet<>())
                                 .add(new Sign.OfTerm(term.attribute(), term.value(), term.names()))));
-        broader(glossary, terms);
+        broader(sources.broader(), glossary, terms);
         return new Board(
-                fingerprint(marks, firms),
+                sources,
                 glossary,
                 signs,
                 new NearLabels(signs.spellings()),
                 terms,
                 concepts,
                 beginnings,
-                marks.stream().collect(Collectors.toMap(Mark::slug, Mark::names)),
-                firms,
                 new ConcurrentHashMap<>());
     }
 
     /** What the trade gathers under one word: rings and earrings are jewellery, whatever each is called. */
-    private void broader(Glossary glossary, Map<String, Set<Sign>> terms) {
+    private static void broader(String file, Glossary glossary, Map<String, Set<Sign>> terms) {
         Map<String, Sign.OfConcept> byName = new HashMap<>();
         glossary.terms().forEach(term -> term.names("en").forEach(name -> byName.putIfAbsent(name, concept(term))));
-        config.text("search/broader.csv")
-                .lines()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .forEach(line -> {
-                    String[] cells = line.split(",", -1);
-                    Sign.OfConcept concept = byName.get(cells[0]);
-                    if (cells.length != 3 || concept == null) {
-                        throw new IllegalArgumentException(
-                                "search/broader.csv: no line for a term of the glossary: " + line);
-                    }
-                    Set<Sign> narrower = terms.computeIfAbsent(concept.concept(), key -> new LinkedHashSet<>());
-                    for (String value : cells[2].split(";")) {
-                        narrower.add(
-                                cells[1].equals(FAMILY)
-                                        ? new Sign.OfFamily(
-                                                CraftFamily.of(value).orElseThrow(), concept.names())
-                                        : new Sign.OfTerm(cells[1], value, concept.names()));
-                    }
-                });
+        file.lines().skip(1).filter(line -> !line.isBlank()).forEach(line -> {
+            String[] cells = line.split(",", -1);
+            Sign.OfConcept concept = byName.get(cells[0]);
+            if (cells.length != 3 || concept == null) {
+                throw new IllegalArgumentException("search/broader.csv: no line for a term of the glossary: " + line);
+            }
+            Set<Sign> narrower = terms.computeIfAbsent(concept.concept(), key -> new LinkedHashSet<>());
+            for (String value : cells[2].split(";")) {
+                narrower.add(
+                        cells[1].equals(FAMILY)
+                                ? new Sign.OfFamily(CraftFamily.of(value).orElseThrow(), concept.names())
+                                : new Sign.OfTerm(cells[1], value, concept.names()));
+            }
+        });
     }
 
     /** Whether a term of the glossary asks for goods whose mark holds a certificate. */
