@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The index at the search node: made, written, compared, swapped. Whatever keeps the node from answering comes out as
@@ -145,11 +146,9 @@ class ProductIndex {
             n++;
         }
         String name = ProductSchema.indexName(alias, n);
-        ask(() -> node.indices()
-                .create(index -> index.index(name).withJson(new StringReader(ProductSchema.shape(config)))));
-        ask(() -> node.indices()
-                .putSettings(put ->
-                        put.index(name).settings(index -> index.refreshInterval(Time.of(t -> t.time("-1"))))));
+        ObjectNode shape = (ObjectNode) JSON.readTree(ProductSchema.shape(config));
+        shape.withObject("/settings/index").put("refresh_interval", "-1");
+        ask(() -> node.indices().create(index -> index.index(name).withJson(new StringReader(shape.toString()))));
         return name;
     }
 

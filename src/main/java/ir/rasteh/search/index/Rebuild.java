@@ -99,13 +99,17 @@ class Rebuild {
         Words.Gathering gathering = words.gather();
         String built = index.create();
         long copied = copyAll(built, gathering, progress);
-        index.finish(built);
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            // While the node makes the copy searchable, the words are put in order.
+            Future<?> kept = beside.submit(gathering::keep);
+            index.finish(built);
+            finished(kept);
+        }
         // No writer may hold the old index while the alias moves, or what it writes would be seen by nobody.
         transaction.executeWithoutResult(status -> {
             revisions.holdIndex();
             index.use(built);
         });
-        gathering.keep();
         StalenessCheck.Report meanwhile = staleness.runSince(before);
         index.all().stream().filter(name -> !name.equals(built)).forEach(index::drop);
         Report report = new Report(built, copied, meanwhile, Duration.ofNanos(System.nanoTime() - begun));
@@ -156,9 +160,9 @@ class Rebuild {
         return copied;
     }
 
-    private static int finished(Future<Integer> page) {
+    private static <T> T finished(Future<T> work) {
         try {
-            return page.get();
+            return work.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The rebuild was told to stop", e);

@@ -6,6 +6,7 @@ import ir.rasteh.persian.WordStock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,24 +90,24 @@ public class Words {
         }
 
         /** Puts what was gathered in the place of what was known. */
-        public void keep() {
+        public synchronized void keep() {
             WordStock gathered = words.build();
+            Map<String, Integer> pairs = new HashMap<>(gathered.pairs());
+            pairs.values().removeIf(count -> count < ATTESTED);
             Map<String, Integer> counts = new HashMap<>(gathered.words());
-            gathered.pairs().forEach((pair, count) -> {
-                if (count >= ATTESTED) {
-                    counts.put(pair, count);
-                }
-            });
+            WordStock kept = WordStock.of(counts, pairs);
+            counts.putAll(pairs);
             if (listings > 0) {
                 counts.put(ALL, listings);
             }
-            transaction.executeWithoutResult(status -> {
+            long edition = Objects.requireNonNull(transaction.execute(status -> {
                 // One writer at a time; who waits here writes after us.
                 nextEdition();
                 database.sql("delete from search_word").update();
                 write(counts);
-            });
-            read();
+                return edition();
+            }));
+            know(edition, listings, kept);
         }
     }
 
@@ -167,8 +168,14 @@ public class Words {
                         (entry.getKey().indexOf(' ') > 0 ? pairs : words).put(entry.getKey(), entry.getValue());
                     }
                 });
-        WordStock told = WordStock.of(words, pairs);
-        stock = new Stock(edition, listings[0], told, new PersianQueryRewriter(told, signposts.glossary()));
+        know(edition, listings[0], WordStock.of(words, pairs));
+    }
+
+    /** Reads queries by these words from now on, unless later ones are known already. */
+    private synchronized void know(long edition, int listings, WordStock words) {
+        if (edition > stock.edition()) {
+            stock = new Stock(edition, listings, words, new PersianQueryRewriter(words, signposts.glossary()));
+        }
     }
 
     private long edition() {
