@@ -2,9 +2,7 @@ package ir.rasteh.persian;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,10 +34,10 @@ public final class WordStock {
     private final long[] pairs;
     private final int[] pairTexts;
 
-    private WordStock(Collection<Tally> counted) {
-        List<Tally> kept = counted.stream()
-                .filter(tally -> tally.texts > 0)
-                .sorted(Comparator.<Tally>comparingInt(tally -> -tally.texts).thenComparing(tally -> tally.joined))
+    private WordStock(Map<String, Tally> counted, Map<Pair, Together> counts) {
+        List<Map.Entry<String, Tally>> kept = counted.entrySet().stream()
+                .sorted(Map.Entry.<String, Tally>comparingByValue((a, b) -> Integer.compare(b.texts, a.texts))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_WORDS)
                 .toList();
         words = new String[kept.size()];
@@ -47,19 +45,16 @@ public final class WordStock {
         texts = new int[kept.size()];
         numbers = HashMap.newHashMap(kept.size());
         for (int i = 0; i < words.length; i++) {
-            Tally tally = kept.get(i);
-            words[i] = tally.joined;
-            spellings[i] = tally.spelling();
+            words[i] = kept.get(i).getKey();
+            Tally tally = kept.get(i).getValue();
+            spellings[i] = tally.spelling(words[i]);
             texts[i] = tally.texts;
             numbers.put(words[i], i);
         }
-        long[][] rows = kept.stream()
-                .flatMap(first -> first.followers.entrySet().stream()
-                        .filter(next -> numbers.containsKey(next.getKey().joined))
-                        .map(next -> new long[] {
-                            key(number(first.joined), number(next.getKey().joined)), next.getValue().texts
-                        }))
-                .sorted(Comparator.comparingLong(row -> row[0]))
+        long[][] rows = counts.entrySet().stream()
+                .filter(each -> numbers.containsKey(each.getKey().first) && numbers.containsKey(each.getKey().second))
+                .map(each -> new long[] {key(each.getKey()), each.getValue().texts})
+                .sorted((a, b) -> Long.compare(a[0], b[0]))
                 .toArray(long[][]::new);
         pairs = new long[rows.length];
         pairTexts = new int[rows.length];
@@ -67,6 +62,10 @@ public final class WordStock {
             pairs[i] = rows[i][0];
             pairTexts[i] = (int) rows[i][1];
         }
+    }
+
+    private long key(Pair pair) {
+        return key(numbers.getOrDefault(pair.first, 0), numbers.getOrDefault(pair.second, 0));
     }
 
     private static long key(int first, int second) {
@@ -159,8 +158,10 @@ public final class WordStock {
         return at < 0 ? 0 : pairTexts[at];
     }
 
+    private record Pair(String first, String second) {}
+
     /** A word where it stands in a passage. */
-    private record Told(Tally tally, String spelling) {}
+    private record Told(Tally tally, String joined, String spelling) {}
 
     /** What a passage adds to the counts of a text, which counts each word and each pair once. */
     private record Passage(List<Told> words, List<Together> pairs) {
@@ -169,7 +170,7 @@ public final class WordStock {
             for (Told word : words) {
                 if (word.tally.last != text) {
                     word.tally.last = text;
-                    word.tally.add(word.spelling, 1);
+                    word.tally.add(word.joined, word.spelling, 1);
                 }
             }
             for (Together pair : pairs) {
@@ -187,19 +188,12 @@ public final class WordStock {
         private int last;
     }
 
-    /** In how many texts a word stands, how they spell it, and what follows it. */
     private static final class Tally {
-        private final String joined;
-        private final Map<Tally, Together> followers = new HashMap<>(2);
         private int texts;
         private int last;
         private @Nullable Map<String, Integer> written;
 
-        Tally(String joined) {
-            this.joined = joined;
-        }
-
-        void add(String spelling, int count) {
+        void add(String joined, String spelling, int count) {
             texts += count;
             if (written != null || !joined.equals(spelling)) {
                 if (written == null) {
@@ -212,7 +206,7 @@ public final class WordStock {
             }
         }
 
-        String spelling() {
+        String spelling(String joined) {
             if (written == null) {
                 return joined;
             }
@@ -229,9 +223,9 @@ public final class WordStock {
     /** Counts words; for one thread. */
     public static final class Builder {
         private final Map<String, Tally> words = new HashMap<>();
+        private final Map<Pair, Together> pairs = new HashMap<>();
         private final Map<String, String> folds = new HashMap<>();
         private final Map<String, Passage> passages = new HashMap<>();
-        private int pairs;
         private int number;
 
         private Builder() {}
@@ -255,7 +249,7 @@ public final class WordStock {
                 count(all.substring(from, end).strip());
                 from = end + 1;
             }
-            if (pairs > MOST_PAIRS) {
+            if (pairs.size() > MOST_PAIRS) {
                 forgetRarePairs();
             }
             return this;
@@ -277,46 +271,37 @@ public final class WordStock {
             List<Told> words = new ArrayList<>();
             List<Together> pairs = new ArrayList<>();
             Spelling.@Nullable Token before = null;
-            @Nullable Tally last = null;
             for (Spelling.Token token : Spelling.tokens(passage, this::folded)) {
                 String joined = token.joined();
                 if (joined.length() > LONGEST_WORD) {
                     before = null;
-                    last = null;
                     continue;
                 }
-                Tally tally = tally(joined);
-                words.add(new Told(tally, token.folded()));
+                words.add(told(joined, token.folded()));
                 if (joined.length() != token.folded().length()) {
-                    Tally first = null;
+                    String first = "";
                     for (String part : token.folded().split("\u200c")) {
-                        Tally second = tally(part);
-                        words.add(new Told(second, part));
-                        if (first != null) {
-                            pairs.add(together(first, second));
+                        words.add(told(part, part));
+                        if (!first.isEmpty()) {
+                            pairs.add(together(first, part));
                         }
-                        first = second;
+                        first = part;
                     }
                 }
-                if (before != null && last != null && isBlank(passage, before.to(), token.from())) {
-                    pairs.add(together(last, tally));
+                if (before != null && isBlank(passage, before.to(), token.from())) {
+                    pairs.add(together(before.joined(), joined));
                 }
                 before = token;
-                last = tally;
             }
             return new Passage(words, pairs);
         }
 
-        private Tally tally(String joined) {
-            return words.computeIfAbsent(joined, Tally::new);
+        private Told told(String joined, String spelling) {
+            return new Told(words.computeIfAbsent(joined, each -> new Tally()), joined, spelling);
         }
 
-        /** Kept with the first of the two: finding a word once more for each pair would be half of all counting. */
-        private Together together(Tally first, Tally second) {
-            return first.followers.computeIfAbsent(second, each -> {
-                pairs++;
-                return new Together();
-            });
+        private Together together(String first, String second) {
+            return pairs.computeIfAbsent(new Pair(first, second), each -> new Together());
         }
 
         /** A catalogue says the same words again and again: folding one is dearer than remembering it. */
@@ -339,31 +324,29 @@ public final class WordStock {
         /** Counts two words that stand side by side in so many texts. */
         public Builder addPair(String first, String second, int inTexts) {
             if (inTexts > 0) {
-                together(tally(Spelling.unjoin(Spelling.fold(first))), tally(Spelling.unjoin(Spelling.fold(second))))
+                pairs.computeIfAbsent(
+                                new Pair(Spelling.unjoin(Spelling.fold(first)), Spelling.unjoin(Spelling.fold(second))),
+                                each -> new Together())
                         .texts += inTexts;
             }
             return this;
         }
 
         public WordStock build() {
-            return new WordStock(words.values());
+            return new WordStock(words, pairs);
         }
 
         private void count(String joined, String spelling, int inTexts) {
-            tally(joined).add(spelling, inTexts);
+            words.computeIfAbsent(joined, each -> new Tally()).add(joined, spelling, inTexts);
         }
 
         /** Makes room: pairs of one text tell least. */
         private void forgetRarePairs() {
             // They hold pairs that nobody counts any more.
             passages.clear();
-            for (int rare = 1; pairs > MOST_PAIRS / 2; rare *= 2) {
+            for (int rare = 1; pairs.size() > MOST_PAIRS / 2; rare *= 2) {
                 int limit = rare;
-                pairs = 0;
-                for (Tally tally : words.values()) {
-                    tally.followers.values().removeIf(together -> together.texts <= limit);
-                    pairs += tally.followers.size();
-                }
+                pairs.values().removeIf(together -> together.texts <= limit);
             }
         }
 
