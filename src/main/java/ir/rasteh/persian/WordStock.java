@@ -2,6 +2,7 @@ package ir.rasteh.persian;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,7 @@ public final class WordStock {
 
     private static final int MOST_PAIRS = 600_000;
     private static final int LONGEST_WORD = 40;
-    private static final int LONGEST_REMEMBERED = 100;
+    private static final int LONGEST_REMEMBERED = 250;
     private static final int MOST_REMEMBERED = 50_000;
 
     private final String[] words;
@@ -34,7 +35,7 @@ public final class WordStock {
     private final long[] pairs;
     private final int[] pairTexts;
 
-    private WordStock(Map<String, Tally> counted, Map<Pair, Together> counts) {
+    private WordStock(Map<String, Tally> counted, Map<Pair, Together> counts, int attested) {
         List<Map.Entry<String, Tally>> kept = counted.entrySet().stream()
                 .sorted(Map.Entry.<String, Tally>comparingByValue((a, b) -> Integer.compare(b.texts, a.texts))
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -52,7 +53,9 @@ public final class WordStock {
             numbers.put(words[i], i);
         }
         long[][] rows = counts.entrySet().stream()
-                .filter(each -> numbers.containsKey(each.getKey().first) && numbers.containsKey(each.getKey().second))
+                .filter(each -> each.getValue().texts >= attested
+                        && numbers.containsKey(each.getKey().first)
+                        && numbers.containsKey(each.getKey().second))
                 .map(each -> new long[] {key(each.getKey()), each.getValue().texts})
                 .sorted((a, b) -> Long.compare(a[0], b[0]))
                 .toArray(long[][]::new);
@@ -235,36 +238,39 @@ public final class WordStock {
             return words.size();
         }
 
-        /**
-         * Counts the words of one text, each once, and each two that stand side by side. A bar stands between what does not
-         * belong together.
-         */
-        public Builder add(CharSequence text) {
+        /** Counts the words of one text, each once, and each two that stand side by side with nothing but a blank between. */
+        public Builder add(String text) {
+            return add(List.of(text));
+        }
+
+        /** As {@link #add(String)}, for a text in passages: no two words of different ones stand side by side. */
+        public Builder add(Collection<String> text) {
             number++;
-            String all = text.toString();
-            int from = 0;
-            while (from <= all.length()) {
-                int bar = all.indexOf('|', from);
-                int end = bar < 0 ? all.length() : bar;
-                count(all.substring(from, end).strip());
-                from = end + 1;
-            }
+            text.forEach(this::countSentences);
             if (pairs.size() > MOST_PAIRS) {
                 forgetRarePairs();
             }
             return this;
         }
 
-        /** Names of marks, places and terms are the same for many goods: each is read once. */
-        private void count(String passage) {
-            if (passage.length() > LONGEST_REMEMBERED) {
-                read(passage).count(number);
-                return;
+        /** Sentence by sentence: no pair of words reaches beyond a full stop, and firms say the same of many goods. */
+        private void countSentences(String passage) {
+            int from = 0;
+            while (from < passage.length()) {
+                int stop = passage.indexOf(". ", from);
+                int end = stop < 0 ? passage.length() : stop + 1;
+                String sentence = passage.substring(from, end);
+                (sentence.length() > LONGEST_REMEMBERED ? read(sentence) : remembered(sentence)).count(number);
+                from = end + 1;
             }
+        }
+
+        /** As names of marks, places and terms are the same for many goods too, each is read once. */
+        private Passage remembered(String passage) {
             if (passages.size() > MOST_REMEMBERED) {
                 passages.clear();
             }
-            passages.computeIfAbsent(passage, this::read).count(number);
+            return passages.computeIfAbsent(passage, this::read);
         }
 
         private Passage read(String passage) {
@@ -333,7 +339,12 @@ public final class WordStock {
         }
 
         public WordStock build() {
-            return new WordStock(words, pairs);
+            return build(1);
+        }
+
+        /** A stock without the pairs of words that stand together in fewer texts than these. */
+        public WordStock build(int attested) {
+            return new WordStock(words, pairs, attested);
         }
 
         private void count(String joined, String spelling, int inTexts) {

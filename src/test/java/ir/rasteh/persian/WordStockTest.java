@@ -2,6 +2,7 @@ package ir.rasteh.persian;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,10 +46,10 @@ class WordStockTest {
     }
 
     @Test
-    void passagesThatComeAgainCountInEachTextOnceAndMakeNoPairsAcrossTheBar() {
+    void passagesThatComeAgainCountInEachTextOnceAndMakeNoPairsBetweenThem() {
         WordStock goods = WordStock.builder()
-                .add("گلیم | فرش تبریز | فرش تبریز")
-                .add("فرش تبریز | پشم")
+                .add(List.of("گلیم", "فرش تبریز", "فرش تبریز"))
+                .add(List.of("فرش تبریز", "پشم"))
                 .build();
         assertThat(goods.texts("تبریز")).isEqualTo(2);
         assertThat(goods.texts("فرش", "تبریز")).isEqualTo(2);

@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param source the JSON that is stored
  * @param digest of the content, so that index and database can be compared without fetching documents
- * @param says all its words, for the stock against which queries are read
+ * @param says all its words, passage by passage, for the stock against which queries are read
  */
-public record ProductDocument(UUID id, byte[] source, String digest, String says) {
+public record ProductDocument(UUID id, byte[] source, String digest, List<String> says) {
 
     // A mapper of its own: what the web's mapper is told to leave out or write otherwise must not change the index.
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -56,7 +56,7 @@ public record ProductDocument(UUID id, byte[] source, String digest, String says
     /** So many bytes of the hash tell two contents apart: 96 bits. */
     private static final int DIGEST_BYTES = 12;
 
-    static ProductDocument of(UUID id, Map<String, Object> fields, String says) {
+    static ProductDocument of(UUID id, Map<String, Object> fields, List<String> says) {
         byte[] content = JSON.writeValueAsBytes(new TreeMap<>(fields));
         String digest = digest(content);
         return new ProductDocument(id, withDigest(content, digest), digest, says);

@@ -189,11 +189,11 @@ class ProductDocuments {
                 Stream.of(product.province().names(), LocalizedText.of(product.county(), product.county())), counties);
     }
 
-    /** Everything a listing says, with marks between what does not belong together. */
-    private static String says(Product product, List<LocalizedText> facts) {
+    /** Everything a listing says, in passages that do not belong together. */
+    private static List<String> says(Product product, List<LocalizedText> facts) {
         return Stream.concat(Stream.of(product.names(), product.texts()), facts.stream())
                 .flatMap(text -> text.texts().values().stream())
-                .collect(Collectors.joining(" | "));
+                .toList();
     }
 
     private static Stream<String> codes(Product product) {

@@ -174,7 +174,7 @@ class ProductIndex {
 
     /** All indices of products, in use or left over. */
     List<String> all() {
-        return ask(() -> node.indices().get(get -> get.index(alias + "-*"))).indices().keySet().stream()
+        return ask(() -> node.indices().getAlias(get -> get.index(alias + "-*"))).aliases().keySet().stream()
                 .sorted()
                 .toList();
     }

@@ -70,20 +70,21 @@ class ProductIndexing {
     }
 
     /**
-     * Copies these products to an index that is not in use yet.
+     * Copies these products to an index that is not in use yet, and waits for no writer: who saves meanwhile raises the
+     * revision, and by that is found afterwards.
      *
-     * @param says told everything that each of them says
+     * @param says told everything that each of them says, passage by passage
      */
-    void copy(List<UUID> ids, String target, Consumer<String> says) {
+    void copy(List<UUID> ids, String target, Consumer<List<String>> says) {
         write(ids, target, says);
     }
 
-    private void write(List<UUID> ids, @Nullable String target, Consumer<String> says) {
+    private void write(List<UUID> ids, @Nullable String target, Consumer<List<String>> says) {
         writers.acquireUninterruptibly();
         try {
             transaction.executeWithoutResult(status -> {
                 revisions.shareIndex();
-                Map<UUID, Long> revision = target == null ? revisions.raise(ids) : revisions.hold(ids);
+                Map<UUID, Long> revision = target == null ? revisions.raise(ids) : revisions.known(ids);
                 Map<UUID, ProductDocument> written = documents.of(ids);
                 index.write(revision, written, target);
                 written.values().forEach(document -> says.accept(document.says()));

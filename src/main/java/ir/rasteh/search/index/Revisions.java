@@ -37,19 +37,14 @@ class Revisions {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /**
-     * Takes the rows of these products until the transaction ends and leaves their revisions as they are: for a copy that
-     * goes to an index which nobody else writes.
-     */
-    Map<UUID, Long> hold(Collection<UUID> ids) {
+    /** The revisions of these products as they are, 0 where none was ever given. */
+    Map<UUID, Long> known(Collection<UUID> ids) {
         return database
                 .sql("""
-                        insert into search_document (product_id, revision)
-                        select id, 0 from unnest(:ids::uuid[]) id order by id
-                        on conflict (product_id) do update set revision = search_document.revision
-                        returning product_id, revision""")
-                .param("ids", ids.stream().distinct().sorted().toArray(UUID[]::new))
-                .query((row, n) -> Map.entry(row.getObject("product_id", UUID.class), row.getLong("revision")))
+                        select id, coalesce(revision, 0) revision
+                        from unnest(:ids::uuid[]) id left join search_document on product_id = id""")
+                .param("ids", ids.stream().distinct().toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getLong("revision")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -52,7 +52,7 @@ public class Signposts {
     /** While many firms come at once, the names are read again at most this often. */
     private static final Duration REST = Duration.ofSeconds(1);
 
-    private static final int MOST_LABELS_REMEMBERED = 50_000;
+    private static final int MOST_TEXTS_REMEMBERED = 20_000;
 
     /** The attribute that says what a thing is. */
     private static final String FORM = "form";
@@ -74,7 +74,8 @@ public class Signposts {
             Map<String, Set<Sign>> terms,
             Map<Lang, Signs> concepts,
             NavigableMap<String, List<Label>> beginnings,
-            Map<String, List<String>> conceptsOfTexts) {}
+            Map<LocalizedText, List<String>> mentioned,
+            Map<LocalizedText, List<String>> named) {}
 
     /**
      * What labels are made of, besides what does not change while the house is open: where it is the same, so are they.
@@ -123,13 +124,13 @@ public class Signposts {
     /** The concepts of the glossary that a text mentions anywhere, as the index keeps them. */
     public List<String> mentioned(LocalizedText text) {
         Board now = board();
-        return agreed(text, (lang, words) -> remembered(now, lang, words, false));
+        return remembered(now.mentioned(), text, (lang, words) -> conceptsIn(now.concepts(), lang, words, false));
     }
 
     /** The concepts of the glossary that are the thing itself where a text names a thing: a prayer rug is a rug, carpet shears are none. */
     public List<String> named(LocalizedText text) {
         Board now = board();
-        return agreed(text, (lang, words) -> remembered(now, lang, words, true));
+        return remembered(now.named(), text, (lang, words) -> conceptsIn(now.concepts(), lang, words, true));
     }
 
     /** What two languages say is meant; one alone often has the same word for something else. */
@@ -146,14 +147,14 @@ public class Signposts {
     }
 
     /** Marks, places and terms are the same for many goods. */
-    private static List<String> remembered(Board board, Lang lang, String text, boolean heads) {
-        if (board.conceptsOfTexts().size() > MOST_LABELS_REMEMBERED) {
-            board.conceptsOfTexts().clear();
+    private static List<String> remembered(
+            Map<LocalizedText, List<String>> known,
+            LocalizedText text,
+            BiFunction<Lang, String, List<String>> concepts) {
+        if (known.size() > MOST_TEXTS_REMEMBERED) {
+            known.clear();
         }
-        return board.conceptsOfTexts()
-                .computeIfAbsent(
-                        (heads ? "h" : "m") + lang.code() + text,
-                        key -> conceptsIn(board.concepts(), lang, text, heads));
+        return known.computeIfAbsent(text, unknown -> agreed(unknown, concepts));
     }
 
     private static List<String> conceptsIn(Map<Lang, Signs> concepts, Lang lang, String text, boolean heads) {
@@ -346,6 +347,7 @@ public class Signposts {
                 terms,
                 concepts,
                 beginnings,
+                new ConcurrentHashMap<>(),
                 new ConcurrentHashMap<>());
     }
 

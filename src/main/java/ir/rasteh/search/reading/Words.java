@@ -31,7 +31,7 @@ public class Words {
     /** So many rows are written in one statement. */
     private static final int ROWS = 5_000;
 
-    /** Pairs of words are kept from this number of listings on; a pair that stands together once proves nothing. */
+    /** Pairs of words count from this number of listings on; a pair that stands together once proves nothing. */
     private static final int ATTESTED = 2;
 
     private record Stock(long edition, int listings, WordStock words, PersianQueryRewriter rewriter) {}
@@ -39,7 +39,7 @@ public class Words {
     private final JdbcClient database;
     private final Signposts signposts;
     private final TransactionTemplate transaction;
-    private final ConcurrentLinkedQueue<String> heard = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<List<String>> heard = new ConcurrentLinkedQueue<>();
     private volatile Stock stock;
 
     Words(JdbcClient database, Signposts signposts, PlatformTransactionManager transactions) {
@@ -70,9 +70,9 @@ public class Words {
         return new Gathering();
     }
 
-    /** Hears what a listing that has changed now says; it is known within seconds. */
-    public void hear(String text) {
-        heard.add(text);
+    /** Hears what a listing that has changed now says, passage by passage; it is known within seconds. */
+    public void hear(List<String> passages) {
+        heard.add(passages);
     }
 
     /** The words of all listings while they are gathered; for one thread at a time. */
@@ -83,31 +83,26 @@ public class Words {
 
         private Gathering() {}
 
-        /** Counts everything that one listing says. */
-        public synchronized void add(String text) {
-            words.add(text);
+        /** Counts everything that one listing says, passage by passage. */
+        public synchronized void add(List<String> passages) {
+            words.add(passages);
             listings++;
         }
 
         /** Puts what was gathered in the place of what was known. */
         public synchronized void keep() {
-            WordStock gathered = words.build();
-            Map<String, Integer> pairs = new HashMap<>(gathered.pairs());
-            pairs.values().removeIf(count -> count < ATTESTED);
-            Map<String, Integer> counts = new HashMap<>(gathered.words());
-            WordStock kept = WordStock.of(counts, pairs);
-            counts.putAll(pairs);
+            WordStock gathered = words.build(ATTESTED);
+            Map<String, Integer> counts = counts(gathered);
             if (listings > 0) {
                 counts.put(ALL, listings);
             }
             long edition = Objects.requireNonNull(transaction.execute(status -> {
                 // One writer at a time; who waits here writes after us.
                 nextEdition();
-                database.sql("delete from search_word").update();
-                write(counts);
+                replaceBy(counts);
                 return edition();
             }));
-            know(edition, listings, kept);
+            know(edition, listings, gathered);
         }
     }
 
@@ -119,14 +114,13 @@ public class Words {
         if (!heard.isEmpty()) {
             WordStock.Builder fresh = WordStock.builder();
             int texts = 0;
-            for (String text = heard.poll(); text != null; text = heard.poll()) {
-                fresh.add(text);
+            for (List<String> listing = heard.poll(); listing != null; listing = heard.poll()) {
+                fresh.add(listing);
                 texts++;
             }
-            Map<String, Integer> counts = new HashMap<>(fresh.build().words());
             // What a listing said before its change is forgotten at the next rebuild: a word known too long does no
             // harm.
-            counts.values().removeIf(count -> count < 1);
+            Map<String, Integer> counts = counts(fresh.build());
             if (!counts.isEmpty()) {
                 counts.put(ALL, texts);
                 transaction.executeWithoutResult(status -> {
@@ -139,6 +133,12 @@ public class Words {
         if (stock.edition() != edition()) {
             read();
         }
+    }
+
+    private static Map<String, Integer> counts(WordStock words) {
+        Map<String, Integer> counts = new HashMap<>(words.words());
+        counts.putAll(words.pairs());
+        return counts;
     }
 
     private Stock stock() {
@@ -164,8 +164,10 @@ public class Words {
                 .forEach(entry -> {
                     if (entry.getKey().equals(ALL)) {
                         listings[0] = entry.getValue();
-                    } else {
-                        (entry.getKey().indexOf(' ') > 0 ? pairs : words).put(entry.getKey(), entry.getValue());
+                    } else if (entry.getKey().indexOf(' ') < 0) {
+                        words.put(entry.getKey(), entry.getValue());
+                    } else if (entry.getValue() >= ATTESTED) {
+                        pairs.put(entry.getKey(), entry.getValue());
                     }
                 });
         know(edition, listings[0], WordStock.of(words, pairs));
@@ -186,6 +188,21 @@ public class Words {
 
     private void nextEdition() {
         database.sql("update search_words_told set edition = edition + 1").update();
+    }
+
+    /** Most words are the same as before, and their rows stay untouched. */
+    private void replaceBy(Map<String, Integer> counts) {
+        List<Map.Entry<String, Integer>> rows = List.copyOf(counts.entrySet());
+        database.sql("""
+                        merge into search_word known
+                        using (select * from unnest(:words::text[], :listings::integer[])) as told (word, listings)
+                        on known.word = told.word
+                        when matched and known.listings <> told.listings then update set listings = told.listings
+                        when not matched by source then delete
+                        when not matched then insert (word, listings) values (told.word, told.listings)""")
+                .param("words", rows.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param("listings", rows.stream().map(Map.Entry::getValue).toArray(Integer[]::new))
+                .update();
     }
 
     private void write(Map<String, Integer> counts) {
