@@ -303,12 +303,10 @@ class NodeProductSearch implements ProductSearch {
     private Map<String, List<ResultPage.FacetValue>> facets(SearchResponse<JsonNode> found) {
         Map<String, List<ResultPage.FacetValue>> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
-            Aggregate values = Objects.requireNonNull(
-                    Objects.requireNonNull(found.aggregations().get(facet.code()))
-                            .filter()
-                            .aggregations()
-                            .get(QueryBuilder.VALUES));
-            facets.put(facet.code(), values(facet, values));
+            Aggregate counted = Objects.requireNonNull(found.aggregations().get(facet.code()));
+            Aggregate values =
+                    counted.isFilter() ? counted.filter().aggregations().get(QueryBuilder.VALUES) : null;
+            facets.put(facet.code(), values(facet, values == null ? counted : values));
         }
         return facets;
     }

@@ -40,11 +40,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A buyer's query as the node understands it. */
 final class QueryBuilder {
 
-    /** The name of the aggregation that counts, within the one that filters. */
+    /** The name of the aggregation that counts, within the one that filters; where nothing filters, it stands alone. */
     static final String VALUES = "values";
 
     private static final int MOST_VALUES = 100;
@@ -435,8 +436,9 @@ final class QueryBuilder {
     }
 
     /** All chosen facets: applied after counting, so that each facet can be counted as if it were open. */
+    @Nullable
     Query chosenFacets() {
-        return all(chosen.values());
+        return chosen.isEmpty() ? null : all(chosen.values());
     }
 
     /** For each facet its values among what the words and all other facets leave. */
@@ -447,10 +449,13 @@ final class QueryBuilder {
                     .filter(choice -> choice.getKey() != facet)
                     .map(Map.Entry::getValue)
                     .toList();
+            Aggregation values = values(facet);
             facets.put(
                     facet.code(),
-                    Aggregation.of(
-                            aggregation -> aggregation.filter(all(others)).aggregations(VALUES, values(facet))));
+                    others.isEmpty()
+                            ? values
+                            : Aggregation.of(aggregation ->
+                                    aggregation.filter(all(others)).aggregations(VALUES, values)));
         }
         return facets;
     }
@@ -546,8 +551,6 @@ final class QueryBuilder {
     }
 
     private static Query all(Collection<Query> filters) {
-        return filters.isEmpty()
-                ? Query.of(q -> q.matchAll(every -> every))
-                : Query.of(q -> q.bool(all -> all.filter(List.copyOf(filters))));
+        return Query.of(q -> q.bool(all -> all.filter(List.copyOf(filters))));
     }
 }

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,6 +39,8 @@ public record ProductDocument(UUID id, byte[] source, String digest, List<String
     private static final JsonMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(each -> each.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
+
+    private static final ObjectReader OFFERS = JSON.readerFor(Offer.class);
 
     private static final List<String> SHOWN = Stream.concat(
                     Arrays.stream(Lang.values()).map(ProductSchema::name),
@@ -97,7 +100,7 @@ public record ProductDocument(UUID id, byte[] source, String digest, List<String
                 Province.of(text(source, ProductSchema.PROVINCE)).orElseThrow(),
                 new ProductCard.Named(mark, marks.apply(mark)),
                 new ProductCard.Named(firm, firms.apply(firm)),
-                JSON.treeToValue(source.required(ProductSchema.OFFER), Offer.class),
+                OFFERS.readValue(source.required(ProductSchema.OFFER)),
                 picture == null ? null : unpacked(picture.asString()),
                 certified == null ? null : LocalDate.parse(certified.asString()),
                 Map.of());

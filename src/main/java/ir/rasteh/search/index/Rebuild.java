@@ -93,7 +93,8 @@ class Rebuild {
     private Report build(LongConsumer progress) {
         long begun = System.nanoTime();
         long before = revisions.now();
-        // Who drew a lower number has written before the first page is read; who draws a higher one is found at the end.
+        // Who drew a lower number has written before the first page is read; who draws a higher one is found at the
+        // end.
         transaction.executeWithoutResult(status -> revisions.holdIndex());
         // The glossary and the words are made anew with the index: what documents carry and what queries are read by
         // agree.
