@@ -68,6 +68,7 @@ class SearchBench {
         final Map<String, Double> rates = new LinkedHashMap<>();
         final Map<String, Double> mostASecond = new LinkedHashMap<>();
         final List<Double> floors = new ArrayList<>();
+        Latencies suggestions = new Latencies(new double[0]);
         boolean noisy;
         double rebuilt;
         double rawBulk;
@@ -263,6 +264,7 @@ class SearchBench {
                         .toList());
                 seconds += (System.nanoTime() - asked) / 1e9;
             }
+            measured.suggestions = suggestions(house);
             int heard = queries;
             for (String system : SYSTEMS) {
                 OpenLoad.mostASecond(askers.get(system), heard, CORES, 2);
@@ -320,6 +322,20 @@ class SearchBench {
         }
     }
 
+    /** What is proposed over HTTP while somebody types the log's queries: two letters of the first, three of the second, and so on. */
+    Latencies suggestions(BenchHouse house) throws Exception {
+        Asker typing = number -> {
+            QueryLog.Asked asked = log.get(number);
+            int letters = Math.min(2 + number % 8, asked.words().length());
+            ask(HttpRequest.newBuilder(house.window()
+                            .resolve("/api/v1/suggest?lang=" + asked.lang().code() + "&q="
+                                    + URLEncoder.encode(asked.words().substring(0, letters), StandardCharsets.UTF_8)))
+                    .build());
+        };
+        OpenLoad.mostASecond(typing, QUERIES, CORES, 10);
+        return OpenLoad.run(typing, 0, 1000, 50, ASKERS);
+    }
+
     /** The median of a constant answer, in milliseconds. */
     static double floor(Asker asker) throws Exception {
         return OpenLoad.run(asker, 0, 400, 200, 4).percentile(0.5);
@@ -370,6 +386,11 @@ class SearchBench {
         }
         System.out.printf(
                 Locale.ROOT,
+                "suggestions while typing, 50 asked /s: p50 %.2f ms, p99 %.2f ms%n",
+                m.suggestions.percentile(0.5),
+                m.suggestions.percentile(0.99));
+        System.out.printf(
+                Locale.ROOT,
                 "floor p50 ms by round: %s%n",
                 String.join(" ", m.floors.stream().map(each -> String.format(Locale.ROOT, "%.2f", each)).toList()));
         System.out.printf(
@@ -396,6 +417,9 @@ class SearchBench {
             double p99 = m.latencies.get("raw").percentile(0.99);
             atMost(verdicts, size + "API p50, raw + max(25 %, 2 ms)", m.latencies.get("api").percentile(0.5), p50 + Math.max(0.25 * p50, 2));
             atMost(verdicts, size + "API p99, raw + max(50 %, 10 ms)", m.latencies.get("api").percentile(0.99), p99 + Math.max(0.5 * p99, 10));
+            if (m.size <= 100_000) {
+                atMost(verdicts, size + "suggestions p50, ms over HTTP", m.suggestions.percentile(0.5), 10);
+            }
             atLeast(verdicts, size + "rebuilt, share of raw bulk", m.rebuilt / m.rawBulk, 0.6);
             atMost(verdicts, size + "index, times plain Lucene", m.bytes / m.luceneBytes, 2.5);
         }
@@ -456,6 +480,8 @@ class SearchBench {
             one.put("noisy", m.noisy);
             one.put("floorP50MsByRound", m.floors);
             one.put("systems", systems);
+            one.put("suggestionsP50Ms", m.suggestions.percentile(0.5));
+            one.put("suggestionsP99Ms", m.suggestions.percentile(0.99));
             one.put("indexBytesAProduct", m.bytes);
             one.put("plainLuceneBytesAProduct", m.luceneBytes);
             one.put("plainLuceneBytesAProductWithoutStoredTexts", m.luceneBytesUnstored);
