@@ -36,6 +36,7 @@ import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Unit;
 import ir.rasteh.media.Media;
+import ir.rasteh.search.HsFinder;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -60,6 +61,7 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
 
     private final Catalogue catalogue;
     private final Vocabulary vocabulary;
+    private final HsFinder codes;
     private final ShelfAccess access;
     private final Media media;
     private final CurrentActor current;
@@ -80,6 +82,7 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
             Wordings wordings,
             Catalogue catalogue,
             Vocabulary vocabulary,
+            HsFinder codes,
             ShelfAccess access,
             Media media,
             CurrentActor current) {
@@ -87,6 +90,7 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
         this.media = media;
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
+        this.codes = codes;
         this.access = access;
         this.current = current;
         notice.addClassName("desk-notice");
@@ -131,7 +135,7 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
     @Override
     protected void draw() {
         ShelfAccess.Place at = Objects.requireNonNull(place);
-        form = new ProductForm(wording(), vocabulary, slug == null, this::edited);
+        form = new ProductForm(wording(), vocabulary, codes, slug == null, this::edited);
         form.show(draft);
         form.touch(touched);
         Anchor back = new Anchor("/desk/shelf?firm=" + at.firm().slug(), text("desk.editor.back"));

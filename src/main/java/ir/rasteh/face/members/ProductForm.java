@@ -24,6 +24,7 @@ import ir.rasteh.kernel.Incoterm;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.kernel.Unit;
+import ir.rasteh.search.HsFinder;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -62,7 +63,7 @@ class ProductForm extends Div {
     private final Map<Column, AbstractField<?, String>> fields = new EnumMap<>(Column.class);
     private final Set<Column> touched = EnumSet.noneOf(Column.class);
 
-    ProductForm(Wording wording, Vocabulary vocabulary, boolean isNew, Runnable changed) {
+    ProductForm(Wording wording, Vocabulary vocabulary, HsFinder codes, boolean isNew, Runnable changed) {
         this.wording = wording;
         this.vocabulary = vocabulary;
         this.changed = changed;
@@ -78,7 +79,7 @@ class ProductForm extends Div {
                 "goods",
                 pair(
                         sku,
-                        line(Column.HS),
+                        entered(Column.HS, new HsField(wording, codes, () -> entered(Column.HS))),
                         choice(Column.FAMILY, families()),
                         choice(Column.PROVINCE, provinces()),
                         line(Column.COUNTY),

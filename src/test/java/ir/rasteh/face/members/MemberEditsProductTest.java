@@ -2,7 +2,10 @@ package ir.rasteh.face.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.textfield.TextField;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.Column;
@@ -15,6 +18,7 @@ import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.Lang;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,11 +60,11 @@ class MemberEditsProductTest extends DeskTest {
     @Test
     void anInvalidDraftSaysWhatIsWrongAndLosesNothing() {
         test(field("name_en")).setValue("A name that stays");
-        test(field("hs")).setValue("chair");
+        typeCode("chair");
         test(save()).click();
 
-        assertThat(field("hs").isInvalid()).isTrue();
-        assertThat(field("hs").getErrorMessage()).contains("chair", "six or eight digits");
+        assertThat(code().isInvalid()).isTrue();
+        assertThat(code().getErrorMessage()).contains("chair", "six or eight digits");
         assertThat(field("name_en").getValue()).isEqualTo("A name that stays");
         assertThat(now().names().exactly(Lang.EN)).hasValue("Walnut chair " + own);
     }
@@ -84,11 +88,30 @@ class MemberEditsProductTest extends DeskTest {
         navigate("shelf/new", EditorView.class);
         test(field("sku")).setValue(product.sku());
         test(field("name_en")).setValue("Another chair");
-        test(field("hs")).setValue("940161");
+        typeCode("940161");
         test(save()).click();
 
         assertThat(field("sku").getErrorMessage()).contains("already");
         assertThat(now().names().exactly(Lang.EN)).hasValue("Walnut chair " + own);
+    }
+
+    @Test
+    void theMakersWordProposesTheCustomsCode() {
+        List<String> codes = test(code()).getSuggestionItems();
+        assertThat(codes).isEmpty();
+
+        test(code()).setFilter("مبل");
+
+        assertThat(test(code()).getSuggestionItems()).isNotEmpty().allMatch(code -> code.startsWith("94"));
+    }
+
+    private ComboBox<String> code() {
+        return $(HsField.class).id("hs");
+    }
+
+    /** As a browser tells what was typed and is none of the proposals. */
+    private void typeCode(String typed) {
+        ComponentUtil.fireEvent(code(), new ComboBoxBase.CustomValueSetEvent<>(code(), true, typed));
     }
 
     private TextField field(String column) {
