@@ -46,6 +46,7 @@ public final class BenchHouse implements AutoCloseable {
                 "--rasteh.search.write-within=2m",
                 "--rasteh.search.answer-within=1m",
                 "--rasteh.limits.searches-a-minute=100000000",
+                "--rasteh.limits.suggestions-a-minute=100000000",
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--vaadin.productionMode=true",
