@@ -21,6 +21,13 @@ public record HsCode(String digits) {
 
     /** The code in a text that people write, with points, spaces, Persian or Arabic digits; empty when it is none. */
     public static Optional<HsCode> of(String written) {
+        return digitsOf(written)
+                .filter(digits -> SHAPE.matcher(digits).matches())
+                .map(HsCode::new);
+    }
+
+    /** The digits of a code that is still being written, in ASCII; empty where anything but points and spaces stands among them. */
+    public static Optional<String> digitsOf(String written) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
@@ -31,7 +38,7 @@ public record HsCode(String digits) {
                 return Optional.empty();
             }
         }
-        return SHAPE.matcher(digits).matches() ? Optional.of(new HsCode(digits.toString())) : Optional.empty();
+        return digits.isEmpty() ? Optional.empty() : Optional.of(digits.toString());
     }
 
     /** The first two digits: the chapter by which buyers filter. */

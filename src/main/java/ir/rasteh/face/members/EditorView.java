@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -15,8 +14,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import ir.rasteh.brand.Firm;
@@ -28,6 +25,7 @@ import ir.rasteh.catalogue.Product;
 import ir.rasteh.catalogue.ProductDraft;
 import ir.rasteh.catalogue.ProductState;
 import ir.rasteh.catalogue.SaveResult;
+import ir.rasteh.catalogue.Unsaved;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
@@ -38,28 +36,35 @@ import ir.rasteh.kernel.Unit;
 import ir.rasteh.media.Media;
 import ir.rasteh.search.HsFinder;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The editor of a product. The draft is the writer's until it is saved: a problem, another's save or a switch of language
- * takes nothing of it away.
+ * The editor of a product. The draft is the writer's until it is saved: a problem, another's save, a switch of language, a
+ * closed tab or a restart of the house takes nothing of it away, and each step can be taken back.
  */
 @Route(value = "shelf/:slug", layout = DeskLayout.class)
 @RolesAllowed({"MEMBER", "STEWARD"})
-class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObserver {
+class EditorView extends DeskView implements BeforeEnterObserver {
 
     /** No product has this version: a new one with a number that is taken comes back instead of overwriting. */
     private static final Long NONE_YET = 0L;
 
     private static final String NEW = "new";
 
+    private static final int MOST_STEPS = 200;
+
     private final Catalogue catalogue;
+    private final Unsaved unsaved;
     private final Vocabulary vocabulary;
     private final HsFinder codes;
     private final ShelfAccess access;
@@ -71,16 +76,19 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
     private ProductDraft draft = new ProductDraft(Map.of(), NONE_YET);
     private ProductDraft saved = draft;
     private Set<Column> touched = EnumSet.noneOf(Column.class);
+    private final transient Deque<ProductDraft> before = new ArrayDeque<>();
 
     private @Nullable ProductForm form;
     private final Div notice = new Div();
     private final Div missing = new Div();
     private final Button save = new Button();
+    private final Button undo = new Button();
     private final Paragraph effect = new Paragraph();
 
     EditorView(
             Wordings wordings,
             Catalogue catalogue,
+            Unsaved unsaved,
             Vocabulary vocabulary,
             HsFinder codes,
             ShelfAccess access,
@@ -89,6 +97,7 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
         super(wordings);
         this.media = media;
         this.catalogue = catalogue;
+        this.unsaved = unsaved;
         this.vocabulary = vocabulary;
         this.codes = codes;
         this.access = access;
@@ -98,6 +107,9 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
         save.setId("save");
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> save());
+        undo.setId("undo");
+        undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        undo.addClickListener(click -> takeBack());
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
     }
@@ -124,7 +136,24 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
             take(ProductDraft.of(product, place.firm().names().in(lang())));
         }
         touched = EnumSet.noneOf(Column.class);
+        before.clear();
         notice.removeAll();
+        unsaved.find(current.require(), firmId(), address())
+                .filter(kept -> !kept.draft().cells().equals(saved.cells()))
+                .ifPresent(this::goOnWith);
+    }
+
+    /** What was typed and never saved is here again, and can be thrown away. */
+    private void goOnWith(Unsaved.Kept kept) {
+        draft = kept.draft();
+        Button discard = new Button(text("desk.editor.kept.discard"), click -> {
+            notice.removeAll();
+            change(saved);
+            redraw();
+        });
+        notice.add(
+                new Paragraph(text("desk.editor.kept", wording().date(LocalDate.ofInstant(kept.at(), OFFICE)))),
+                discard);
     }
 
     @Override
@@ -151,20 +180,16 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
     }
 
     private Component margin() {
-        StateChoice state = new StateChoice(wording(), draft.cell(Column.STATE), chosen -> {
-            draft = draft.with(Column.STATE, chosen);
-            judge();
-        });
+        StateChoice state = new StateChoice(
+                wording(), draft.cell(Column.STATE), chosen -> change(draft.with(Column.STATE, chosen)));
         effect.addClassName("desk-effect");
-        Div done = new Div(save, effect);
+        undo.setText(text("desk.editor.undo"));
+        Div done = new Div(save, undo, effect);
         Pictures pictures = new Pictures(
                 wording(),
                 media,
                 draft.cell(Column.PICTURES),
-                hashes -> {
-                    draft = draft.with(Column.PICTURES, hashes);
-                    judge();
-                },
+                hashes -> change(draft.with(Column.PICTURES, hashes)),
                 () -> refuse(text("desk.editor.picture.refused")));
         Aside margin = new Aside(state, done, missing, pictures);
         margin.addClassName("editor-margin");
@@ -179,9 +204,43 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
 
     private void edited() {
         ProductForm written = Objects.requireNonNull(form);
-        draft = written.read(draft);
         touched = written.touched();
+        change(written.read(draft));
+    }
+
+    /** The next step of the writer's: kept at once, and it can be taken back. */
+    private void change(ProductDraft now) {
+        if (!now.cells().equals(draft.cells())) {
+            before.push(draft);
+            if (before.size() > MOST_STEPS) {
+                before.removeLast();
+            }
+            draft = now;
+            keep();
+        }
         judge();
+    }
+
+    private void takeBack() {
+        draft = before.pop();
+        keep();
+        redraw();
+    }
+
+    private void keep() {
+        if (draft.cells().equals(saved.cells())) {
+            unsaved.forget(current.require(), firmId(), address());
+        } else {
+            unsaved.keep(current.require(), firmId(), address(), draft);
+        }
+    }
+
+    private UUID firmId() {
+        return Objects.requireNonNull(place).firm().id();
+    }
+
+    private String address() {
+        return slug == null ? Unsaved.NEW : slug;
     }
 
     /** Says what is wrong where the writer has been, and what a buyer would miss. */
@@ -196,8 +255,7 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
         String state = draft.cell(Column.STATE);
         save.setText(text("desk.editor.save." + state));
         effect.setText(text("desk.editor.effect." + state));
-        // The browser asks before it closes the tab; within the desk beforeLeave asks.
-        getElement().executeJs("window.onbeforeunload = $0 ? (e) => { e.preventDefault(); } : null", unsaved());
+        undo.setVisible(!before.isEmpty());
     }
 
     private void save() {
@@ -213,6 +271,8 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
 
     private void saved(Product product) {
         boolean first = slug == null;
+        unsaved.forget(current.require(), firmId(), address());
+        before.clear();
         slug = product.slug();
         take(ProductDraft.of(
                 product, Objects.requireNonNull(place).firm().names().in(lang())));
@@ -252,6 +312,8 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
         Button theirs = new Button(text("desk.editor.conflict.reload"), click -> {
             notice.removeAll();
             take(ProductDraft.of(now, draft.cell(Column.FIRM)));
+            before.clear();
+            keep();
             redraw();
         });
         Button mine = new Button(text("desk.editor.conflict.overwrite"), click -> {
@@ -259,33 +321,6 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
             save();
         });
         notice.add(new Paragraph(text("catalogue.problem.changed-meanwhile")), new Div(theirs, mine));
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent event) {
-        if (!unsaved()) {
-            getElement().executeJs("window.onbeforeunload = null");
-            return;
-        }
-        BeforeLeaveEvent.ContinueNavigationAction leaving = event.postpone();
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(text("desk.editor.leave"));
-        question.setText(text("desk.editor.leave.about"));
-        question.setCancelable(true);
-        question.setCancelText(text("desk.editor.leave.stay"));
-        question.setConfirmText(text("desk.editor.leave.discard"));
-        question.setConfirmButtonTheme("error primary");
-        question.addCancelListener(cancel -> leaving.cancel());
-        question.addConfirmListener(confirm -> {
-            getElement().executeJs("window.onbeforeunload = null");
-            draft = saved;
-            leaving.proceed();
-        });
-        question.open();
-    }
-
-    private boolean unsaved() {
-        return !draft.cells().equals(saved.cells());
     }
 
     private void take(ProductDraft now) {

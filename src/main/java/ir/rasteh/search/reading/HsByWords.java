@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -66,9 +67,9 @@ class HsByWords implements HsFinder {
     @Override
     public List<HsProposal> find(String words, Lang reader, int limit) {
         String text = words.strip();
-        String digits = digits(text);
-        if (!digits.isEmpty()) {
-            return begun(digits, reader, limit);
+        Optional<String> digits = HsCode.digitsOf(text);
+        if (digits.isPresent()) {
+            return begun(digits.get(), reader, limit);
         }
         if (text.codePointCount(0, text.length()) < FEWEST_LETTERS) {
             return List.of();
@@ -189,20 +190,5 @@ class HsByWords implements HsFinder {
         });
         forms.forEach(form ->
                 byForm.computeIfAbsent(form, unknown -> new ArrayList<>()).add(label));
-    }
-
-    /** The digits of a code that is being typed, in whatever script; blank where anything else stands among them. */
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int value = Character.digit(c, 10);
-            if (value >= 0) {
-                digits.append((char) ('0' + value));
-            } else if (c != '.' && !Character.isWhitespace(c)) {
-                return "";
-            }
-        }
-        return digits.toString();
     }
 }

@@ -105,6 +105,45 @@ class MemberEditsProductTest extends DeskTest {
         assertThat(test(code()).getSuggestionItems()).isNotEmpty().allMatch(code -> code.startsWith("94"));
     }
 
+    @Test
+    void whatWasTypedAndNotSavedIsThereAgainUntilItIsDiscarded() {
+        test(field("name_en")).setValue("Half a name");
+        navigate("shelf", ShelfView.class);
+        navigate("shelf/" + product.slug(), EditorView.class);
+
+        assertThat(field("name_en").getValue()).isEqualTo("Half a name");
+        assertThat(now().names().exactly(Lang.EN)).hasValue("Walnut chair " + own);
+
+        test($(Button.class).withText("Discard it").single()).click();
+        navigate("shelf", ShelfView.class);
+        navigate("shelf/" + product.slug(), EditorView.class);
+
+        assertThat(field("name_en").getValue()).isEqualTo("Walnut chair " + own);
+    }
+
+    @Test
+    void anotherWriterNeverSeesWhatWasNotSaved() {
+        test(field("name_en")).setValue("Half a name");
+        signIn("colleague", new Grant(Role.MEMBER, firm().slug()));
+        navigate("shelf", ShelfView.class);
+        navigate("shelf/" + product.slug(), EditorView.class);
+
+        assertThat(field("name_en").getValue()).isEqualTo("Walnut chair " + own);
+    }
+
+    @Test
+    void eachStepCanBeTakenBack() {
+        test(field("name_en")).setValue("One");
+        test(field("name_en")).setValue("Two");
+
+        test($(Button.class).id("undo")).click();
+        assertThat(field("name_en").getValue()).isEqualTo("One");
+
+        test($(Button.class).id("undo")).click();
+        assertThat(field("name_en").getValue()).isEqualTo("Walnut chair " + own);
+        assertThat($(Button.class).withId("undo").exists()).isFalse();
+    }
+
     private ComboBox<String> code() {
         return $(HsField.class).id("hs");
     }
