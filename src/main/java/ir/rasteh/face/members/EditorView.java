@@ -35,7 +35,7 @@ import ir.rasteh.face.desk.DeskView;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Unit;
-import ir.rasteh.media.Media;
+import ir.rasteh.media.Darkroom;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -61,7 +61,7 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
     private final Catalogue catalogue;
     private final Vocabulary vocabulary;
     private final ShelfAccess access;
-    private final Media media;
+    private final Darkroom darkroom;
     private final CurrentActor current;
 
     private ShelfAccess.@Nullable Place place;
@@ -81,10 +81,10 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
             Catalogue catalogue,
             Vocabulary vocabulary,
             ShelfAccess access,
-            Media media,
+            Darkroom darkroom,
             CurrentActor current) {
         super(wordings);
-        this.media = media;
+        this.darkroom = darkroom;
         this.catalogue = catalogue;
         this.vocabulary = vocabulary;
         this.access = access;
@@ -153,15 +153,10 @@ class EditorView extends DeskView implements BeforeEnterObserver, BeforeLeaveObs
         });
         effect.addClassName("desk-effect");
         Div done = new Div(save, effect);
-        Pictures pictures = new Pictures(
-                wording(),
-                media,
-                draft.cell(Column.PICTURES),
-                hashes -> {
-                    draft = draft.with(Column.PICTURES, hashes);
-                    judge();
-                },
-                () -> refuse(text("desk.editor.picture.refused")));
+        Pictures pictures = new Pictures(wording(), darkroom, draft.cell(Column.PICTURES), hashes -> {
+            draft = draft.with(Column.PICTURES, hashes);
+            judge();
+        });
         Aside margin = new Aside(state, done, missing, pictures);
         margin.addClassName("editor-margin");
         if (slug != null && saved.cell(Column.STATE).equals(ProductState.ON_SHOW.code())) {
