@@ -48,7 +48,7 @@ record Plate(String src, @Nullable String srcset, int width, int height, List<Ti
     }
 
     /** How wide the picture is drawn in a plate that it fills and that crops it: wider than the plate when it lies. */
-    String sizes(int wideRem, int narrowPercent) {
+    public String sizes(int wideRem, int narrowPercent) {
         double wider = Math.max(1, (double) width * DRAWN_HEIGHT / ((double) height * DRAWN_WIDTH));
         return String.format(
                 Locale.ROOT,
@@ -58,11 +58,11 @@ record Plate(String src, @Nullable String srcset, int width, int height, List<Ti
     }
 
     /** The frame of the tiles: the picture's own shape, so that they are cropped as it is. */
-    String frame() {
+    public String frame() {
         return "0 0 " + width + " " + height;
     }
 
-    String tileScale() {
+    public String tileScale() {
         return String.format(
                 Locale.ROOT, "scale(%.2f %.2f)", (double) width / TILES_A_SIDE, (double) height / TILES_A_SIDE);
     }
