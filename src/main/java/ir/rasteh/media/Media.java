@@ -31,18 +31,38 @@ public class Media {
     /** Keeps a picture that anybody may see, and returns the reference under which it is found again. */
     @Transactional
     public MediaRef keep(byte[] bytes, String contentType) {
-        return keep(bytes, contentType, true);
+        return keep(bytes, contentType, true, false);
     }
 
-    /** Keeps a document that only a case's parties and officials may see. */
+    /** Keeps a document that only a case's parties and officials may see. An act may cite it: it stays for ever. */
     @Transactional
     public MediaRef keepEvidence(byte[] bytes, String contentType) {
-        return keep(bytes, contentType, false);
+        return keep(bytes, contentType, false, true);
     }
 
-    private MediaRef keep(byte[] bytes, String contentType, boolean forAll) {
-        String hash = HexFormat.of().formatHex(sha256().digest(bytes));
+    /** Keeps a picture as it was uploaded, which nobody is shown: it may tell where it was taken. */
+    @Transactional
+    MediaRef keepOriginal(byte[] bytes, String contentType) {
+        return keep(bytes, contentType, false, false);
+    }
+
+    private MediaRef keep(byte[] bytes, String contentType, boolean forAll, boolean evidence) {
+        String hash = hash(bytes);
         Path file = fileOf(hash);
+        // The row first: while a file is cleared away its row is locked, and whoever keeps it again waits and writes it
+        // anew.
+        database.sql("""
+                        insert into medium (hash, content_type, bytes, for_all, evidence)
+                        values (:hash, :type, :bytes, :forAll, :evidence)
+                        on conflict (hash) do update
+                            set for_all = medium.for_all or excluded.for_all,
+                                evidence = medium.evidence or excluded.evidence, stored_at = now()""")
+                .param("hash", hash)
+                .param("type", contentType)
+                .param("bytes", bytes.length)
+                .param("forAll", forAll)
+                .param("evidence", evidence)
+                .update();
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
@@ -54,14 +74,6 @@ public class Media {
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be kept in " + folder, e);
         }
-        database.sql("""
-                        insert into medium (hash, content_type, bytes, for_all) values (:hash, :type, :bytes, :forAll)
-                        on conflict (hash) do update set for_all = medium.for_all or excluded.for_all""")
-                .param("hash", hash)
-                .param("type", contentType)
-                .param("bytes", bytes.length)
-                .param("forAll", forAll)
-                .update();
         return new MediaRef(hash, contentType, bytes.length);
     }
 
@@ -90,8 +102,12 @@ public class Media {
         return fileOf(ref.hash());
     }
 
-    private Path fileOf(String hash) {
+    Path fileOf(String hash) {
         return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    }
+
+    static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

@@ -59,7 +59,8 @@ public class PaperUpload extends Upload {
                 });
     }
 
-    private static UploadI18N words(Wording wording) {
+    /** What an upload says of itself while it runs. */
+    public static UploadI18N words(Wording wording) {
         UploadI18N words = new UploadI18N();
         words.setError(new UploadI18N.Error()
                 .setTooManyFiles(wording.text("desk.upload.one"))

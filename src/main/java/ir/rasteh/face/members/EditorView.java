@@ -33,7 +33,7 @@ import ir.rasteh.face.desk.DeskView;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Unit;
-import ir.rasteh.media.Media;
+import ir.rasteh.media.Darkroom;
 import ir.rasteh.search.HsFinder;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private final Vocabulary vocabulary;
     private final HsFinder codes;
     private final ShelfAccess access;
-    private final Media media;
+    private final Darkroom darkroom;
     private final CurrentActor current;
 
     private ShelfAccess.@Nullable Place place;
@@ -92,10 +92,10 @@ class EditorView extends DeskView implements BeforeEnterObserver {
             Vocabulary vocabulary,
             HsFinder codes,
             ShelfAccess access,
-            Media media,
+            Darkroom darkroom,
             CurrentActor current) {
         super(wordings);
-        this.media = media;
+        this.darkroom = darkroom;
         this.catalogue = catalogue;
         this.unsaved = unsaved;
         this.vocabulary = vocabulary;
@@ -187,10 +187,9 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         Div done = new Div(save, undo, effect);
         Pictures pictures = new Pictures(
                 wording(),
-                media,
+                darkroom,
                 draft.cell(Column.PICTURES),
-                hashes -> change(draft.with(Column.PICTURES, hashes)),
-                () -> refuse(text("desk.editor.picture.refused")));
+                hashes -> change(draft.with(Column.PICTURES, hashes)));
         Aside margin = new Aside(state, done, missing, pictures);
         margin.addClassName("editor-margin");
         if (slug != null && saved.cell(Column.STATE).equals(ProductState.ON_SHOW.code())) {

@@ -1,5 +1,6 @@
 package ir.rasteh.face.window;
 
+import ir.rasteh.media.Album;
 import ir.rasteh.media.Media;
 import ir.rasteh.media.MediaRef;
 import java.time.Duration;
@@ -23,9 +24,11 @@ class MediaDelivery {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     private final Media media;
+    private final Album album;
 
-    MediaDelivery(Media media) {
+    MediaDelivery(Media media, Album album) {
         this.media = media;
+        this.album = album;
     }
 
     @GetMapping("/media/{hash:[0-9a-f]{64}}")
@@ -39,7 +42,9 @@ class MediaDelivery {
                     .eTag(tag)
                     .build();
         }
-        MediaRef ref = media.find(hash).orElseThrow(NotHere::new);
+        // Under the hash of what was uploaded comes one of the sizes: the file itself may tell where it was taken.
+        String shown = album.of(hash).map(picture -> picture.ordinary().hash()).orElse(hash);
+        MediaRef ref = media.find(shown).orElseThrow(NotHere::new);
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .eTag(tag)

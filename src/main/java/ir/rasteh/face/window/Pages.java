@@ -4,6 +4,7 @@ import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wording;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.kernel.Lang;
+import ir.rasteh.media.Album;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,12 +19,14 @@ class Pages {
     private final Wordings wordings;
     private final Vocabulary vocabulary;
     private final ResourceUrlProvider assets;
+    private final Album album;
 
-    Pages(SiteSettings site, Wordings wordings, Vocabulary vocabulary, ResourceUrlProvider assets) {
+    Pages(SiteSettings site, Wordings wordings, Vocabulary vocabulary, ResourceUrlProvider assets, Album album) {
         this.site = site;
         this.wordings = wordings;
         this.vocabulary = vocabulary;
         this.assets = assets;
+        this.album = album;
     }
 
     Wording say(Lang lang) {
@@ -33,7 +36,13 @@ class Pages {
     /** The page of a template, such as {@code mark}, with its pane under the name {@code pane}. */
     ModelAndView page(String template, Lang lang, Head head, HttpServletRequest request) {
         Pane pane = new Pane(
-                wordings.in(lang), vocabulary, head, base(request), WindowHeaders.nonce(request), this::versioned);
+                wordings.in(lang),
+                vocabulary,
+                head,
+                base(request),
+                WindowHeaders.nonce(request),
+                this::versioned,
+                album);
         return new ModelAndView("window/" + template).addObject("pane", pane);
     }
 

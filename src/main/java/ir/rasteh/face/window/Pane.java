@@ -10,6 +10,7 @@ import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Money;
 import ir.rasteh.kernel.Province;
+import ir.rasteh.media.Album;
 import ir.rasteh.search.ProductCard;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -30,8 +31,16 @@ final class Pane {
     private final String base;
     private final String nonce;
     private final UnaryOperator<String> assets;
+    private final Album album;
 
-    Pane(Wording wording, Vocabulary vocabulary, Head head, String base, String nonce, UnaryOperator<String> assets) {
+    Pane(
+            Wording wording,
+            Vocabulary vocabulary,
+            Head head,
+            String base,
+            String nonce,
+            UnaryOperator<String> assets,
+            Album album) {
         this.lang = wording.lang();
         this.wording = wording;
         this.vocabulary = vocabulary;
@@ -39,6 +48,7 @@ final class Pane {
         this.base = base;
         this.nonce = nonce;
         this.assets = assets;
+        this.album = album;
     }
 
     public String lang() {
@@ -108,7 +118,12 @@ final class Pane {
     }
 
     public String picture(String hash) {
-        return "/media/" + hash;
+        return Plate.address(hash);
+    }
+
+    /** A picture with its sizes. */
+    public Plate plate(String hash) {
+        return Plate.of(hash, album.of(hash).orElse(null));
     }
 
     public String absolute(String path) {

@@ -1,0 +1,28 @@
+package ir.rasteh.catalogue;
+
+import ir.rasteh.media.MediaUse;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The pictures that products show, on show or not: none of them may be cleared away. */
+@Component
+class ShownPictures implements MediaUse {
+
+    private final JdbcClient database;
+
+    ShownPictures(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<String> used(Collection<String> hashes) {
+        return Set.copyOf(database.sql("""
+                        select distinct hash from product, unnest(pictures) hash
+                        where pictures && :hashes::text[] and hash = any(:hashes)""")
+                .param("hashes", hashes.toArray(String[]::new))
+                .query(String.class)
+                .list());
+    }
+}
