@@ -195,7 +195,7 @@ class ProductImportTest {
 
     @Test
     void aLongSheetIsTakenBatchByBatch() {
-        int rows = Boolean.getBoolean("rasteh.full") ? 5000 : 450;
+        int rows = Boolean.getBoolean("rasteh.full") ? 50_000 : 450;
         ImportReport report = take(HEADER
                 + IntStream.rangeClosed(1, rows)
                         .mapToObj(i -> "ITL-" + i + ",Test Kiln,کوزهٔ شمارهٔ " + i + ",691110,12,USD\n")
@@ -215,8 +215,7 @@ class ProductImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "\n", "firm,name_fa\nTest Kiln,کوزه\n", "sku;firm;name_fa\nA;B;C\n", "\u0000\u0001\u0002"})
+    @ValueSource(strings = {"", "\n", "firm,name_fa\nTest Kiln,کوزه\n", "sku;firm;name_fa\nA;B;C\n"})
     void aFileWithoutAHeaderIsRefusedAsAWhole(String csv) {
         assertThatThrownBy(() -> take(csv))
                 .isInstanceOfSatisfying(
@@ -235,11 +234,11 @@ class ProductImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"sku,firm", HEADER + "IT10-1,\"Test Kiln,کوزه", "sku,\"firm\"x,\n"})
-    void anOpenQuotationMarkIsSaidToBeUnreadable(String csv) {
+    void anOpenQuotationMarkIsSaid(String csv) {
         assertThatThrownBy(() -> take(csv))
                 .isInstanceOfSatisfying(
                         UnreadableSheet.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("catalogue.sheet.unreadable"));
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("catalogue.sheet.open-quote"));
     }
 
     @Test
