@@ -9,9 +9,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -64,45 +62,33 @@ public class ProductImport {
      * @throws AccessDeniedException when the actor is not the mark's steward
      */
     public ImportReport take(InputStream bytes, String fileName, Mark mark, Actor actor, boolean dryRun) {
-        requireMayBring(mark, null, actor);
-        try (Sheet sheet = Sheet.open(bytes, fileName, limits)) {
-            return take(new Rows(sheet), sheet.unread(), mark, null, actor, dryRun, done -> {});
-        }
+        return take(bytes, fileName, mark, null, actor, dryRun);
     }
 
     /**
-     * Takes rows, wherever they come from.
-     *
-     * @param only the one firm whose goods these may be; null for any of the mark
-     * @param done hears after each batch how many rows are through
+     * As {@link #take(InputStream, String, Mark, Actor, boolean)}, of one firm alone where one is given: a row that names another
+     * is refused, a row that names none is this firm's.
      */
-    ImportReport take(
-            Iterator<Sheet.SheetRow> rows,
-            List<String> unread,
-            Mark mark,
-            @Nullable Firm only,
-            Actor actor,
-            boolean dryRun,
-            IntConsumer done) {
+    ImportReport take(InputStream bytes, String fileName, Mark mark, @Nullable Firm only, Actor actor, boolean dryRun) {
         requireMayBring(mark, only, actor);
-        SheetRun run = new SheetRun(drafts, products, firms, events, mark, only, actor, LocalDate.now(clock), dryRun);
-        List<Sheet.SheetRow> batch = new ArrayList<>(BATCH);
-        int through = 0;
-        while (rows.hasNext()) {
-            batch.add(rows.next());
-            if (batch.size() == BATCH || !rows.hasNext()) {
-                transactions.executeWithoutResult(status -> run.take(batch));
-                through += batch.size();
-                batch.clear();
-                done.accept(through);
+        try (Sheet sheet = Sheet.open(bytes, fileName, limits)) {
+            SheetRun run =
+                    new SheetRun(drafts, products, firms, events, mark, only, actor, LocalDate.now(clock), dryRun);
+            List<Sheet.SheetRow> batch = new ArrayList<>(BATCH);
+            for (Sheet.SheetRow row = sheet.next(); row != null; row = sheet.next()) {
+                batch.add(row);
+                if (batch.size() == BATCH) {
+                    take(batch, run);
+                }
             }
+            take(batch, run);
+            return run.report(sheet.unread());
         }
-        return run.report(unread);
     }
 
-    /** What keeps a row from being taken; empty when nothing does. */
-    List<Problem> check(ProductDraft draft, @Nullable Firm only) {
-        return SheetRun.problems(drafts.read(draft), draft, only);
+    private void take(List<Sheet.SheetRow> batch, SheetRun run) {
+        transactions.executeWithoutResult(status -> run.take(batch));
+        batch.clear();
     }
 
     SheetSettings limits() {
@@ -110,37 +96,10 @@ public class ProductImport {
     }
 
     /** A member brings its own firm's goods, a steward those of any firm of the mark. */
-    static void requireMayBring(Mark mark, @Nullable Firm only, Actor actor) {
+    private static void requireMayBring(Mark mark, @Nullable Firm only, Actor actor) {
         if (!actor.may(Role.STEWARD, mark.slug()) && (only == null || !actor.may(Role.MEMBER, only.slug()))) {
             throw new AccessDeniedException(
                     "Only the mark's steward may bring a sheet of its goods, and a firm its own");
-        }
-    }
-
-    /** The rows of a sheet that is open, one by one. */
-    static final class Rows implements Iterator<Sheet.SheetRow> {
-
-        private final Sheet sheet;
-        private Sheet.@Nullable SheetRow next;
-
-        Rows(Sheet sheet) {
-            this.sheet = sheet;
-            this.next = sheet.next();
-        }
-
-        @Override
-        public boolean hasNext() {
-            return next != null;
-        }
-
-        @Override
-        public Sheet.SheetRow next() {
-            Sheet.SheetRow row = next;
-            if (row == null) {
-                throw new java.util.NoSuchElementException();
-            }
-            next = sheet.next();
-            return row;
         }
     }
 }
