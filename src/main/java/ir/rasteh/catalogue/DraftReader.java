@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftReader {
 
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_ATTRIBUTES = 40;
     private static final BigDecimal LARGEST_NUMBER = new BigDecimal("1e15");

@@ -1,5 +1,7 @@
 package ir.rasteh.catalogue;
 
+import ir.rasteh.brand.Firm;
+import ir.rasteh.brand.Firms;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.identity.Actor;
@@ -28,11 +30,13 @@ class ImportProducts implements Command {
 
     private final ProductImport products;
     private final Marks marks;
+    private final Firms firms;
     private final MessageSource messages;
 
-    ImportProducts(ProductImport products, Marks marks, MessageSource messages) {
+    ImportProducts(ProductImport products, Marks marks, Firms firms, MessageSource messages) {
         this.products = products;
         this.marks = marks;
+        this.firms = firms;
         this.messages = messages;
     }
 
@@ -43,13 +47,14 @@ class ImportProducts implements Command {
 
     @Override
     public String usage() {
-        return "FILE --mark SLUG [--dry-run]: takes listings from a CSV or XLSX, row by row";
+        return "FILE --mark SLUG [--firm SLUG] [--dry-run]: takes listings from a CSV or XLSX, row by row; of that firm alone";
     }
 
     @Override
     public Outcome run(Order order) throws IOException {
         List<String> words = new ArrayList<>(order.arguments());
         boolean dryRun = words.remove("--dry-run");
+        Optional<String> firmSlug = optionOf(words, "--firm");
         int option = words.indexOf("--mark");
         if (words.size() != 3 || option < 0 || option == 2) {
             return Outcome.WRONG_USAGE;
@@ -64,18 +69,34 @@ class ImportProducts implements Command {
                                     ", ", marks.all().stream().map(Mark::slug).toList()));
             return Outcome.FOUND_PROBLEMS;
         }
+        Optional<Firm> firm = firmSlug.flatMap(firms::bySlug);
+        if (firmSlug.isPresent() && firm.isEmpty()) {
+            order.answer().accept("No firm has the address " + firmSlug.get());
+            return Outcome.FOUND_PROBLEMS;
+        }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             order.answer().accept("No file can be read at " + file);
             return Outcome.FOUND_PROBLEMS;
         }
         try (InputStream bytes = Files.newInputStream(file)) {
-            ImportReport report = products.take(bytes, file.toString(), mark.get(), OPERATOR, dryRun);
+            ImportReport report =
+                    products.take(bytes, file.toString(), mark.get(), firm.orElse(null), OPERATOR, dryRun);
             tell(report, dryRun, order);
             return report.refused() == 0 ? Outcome.DONE : Outcome.FOUND_PROBLEMS;
         } catch (UnreadableSheet e) {
             order.answer().accept(messages.getMessage(e.messageKey(), null, Locale.ENGLISH));
             return Outcome.FOUND_PROBLEMS;
         }
+    }
+
+    /** Takes an option and its value out of the words. */
+    private static Optional<String> optionOf(List<String> words, String option) {
+        int place = words.indexOf(option);
+        if (place < 0 || place == words.size() - 1) {
+            return Optional.empty();
+        }
+        words.remove(place);
+        return Optional.of(words.remove(place));
     }
 
     private void tell(ImportReport report, boolean dryRun, Order order) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The table of products: every statement that touches it stands here. */
+/** The table of products: every statement that touches it stands here, or for many rows at once in {@link ProductBatches}. */
 @Repository
 class ProductTable {
 
@@ -117,6 +117,21 @@ class ProductTable {
     List<Product> byIds(Collection<UUID> ids) {
         return database.sql("select * from product where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
+                .query(ProductTable::product)
+                .list();
+    }
+
+    /** Products of a mark, or of one firm under it, in ascending order of ids. */
+    List<Product> pageOf(UUID markId, @Nullable UUID firmId, @Nullable UUID after, int limit) {
+        return database.sql("""
+                        select * from product
+                        where mark_id = :mark and (:firm::uuid is null or firm_id = :firm::uuid)
+                          and (:after::uuid is null or id > :after::uuid)
+                        order by id limit :limit""")
+                .param("mark", markId)
+                .param("firm", firmId)
+                .param("after", after)
+                .param("limit", limit)
                 .query(ProductTable::product)
                 .list();
     }
@@ -225,15 +240,33 @@ class ProductTable {
      * number of its own where the words leave nothing to tell two products apart.
      */
     private String freeSlug(ProductFacts facts, Firm firm) {
+        return addresses(facts, firm).stream()
+                .filter(slug -> isFree(slug, facts.sku(), firm))
+                .findFirst()
+                .orElseGet(() -> lastAddress(facts, firm));
+    }
+
+    /** The addresses that a new product may have, the best first. */
+    static List<String> addresses(ProductFacts facts, Firm firm) {
         String name = facts.names().byCode().getOrDefault("en", "");
-        String own = UUID.nameUUIDFromBytes((firm.id() + "/" + facts.sku()).getBytes(StandardCharsets.UTF_8))
+        return Stream.of(
+                        name + " " + facts.sku(),
+                        name + " " + firm.slug() + " " + facts.sku(),
+                        name + " " + ownNumber(facts, firm))
+                .map(Slugs::of)
+                .filter(slug -> !slug.isEmpty())
+                .toList();
+    }
+
+    /** The address that is left when all of {@link #addresses} are another product's. */
+    static String lastAddress(ProductFacts facts, Firm firm) {
+        return Slugs.of(firm.slug() + " " + ownNumber(facts, firm));
+    }
+
+    private static String ownNumber(ProductFacts facts, Firm firm) {
+        return UUID.nameUUIDFromBytes((firm.id() + "/" + facts.sku()).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, 8);
-        return Stream.of(name + " " + facts.sku(), name + " " + firm.slug() + " " + facts.sku(), name + " " + own)
-                .map(Slugs::of)
-                .filter(slug -> !slug.isEmpty() && isFree(slug, facts.sku(), firm))
-                .findFirst()
-                .orElseGet(() -> Slugs.of(firm.slug() + " " + own));
     }
 
     private boolean isFree(String slug, String sku, Firm firm) {

@@ -2,30 +2,22 @@ package ir.rasteh.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The spreadsheet of listings as a stream of rows: CSV in UTF-8, or the first sheet of an XLSX. Only the header is held; the
- * rows pass one by one.
+ * rows pass one by one. It is read to its end once before its first row is given, so that a file that is damaged or hostile
+ * anywhere is refused as a whole.
  */
 final class Sheet implements AutoCloseable {
-
-    /** A sheet wider than this is no list of goods. */
-    private static final int WIDEST = 200;
 
     /**
      * One row below the header.
@@ -34,23 +26,21 @@ final class Sheet implements AutoCloseable {
      */
     record SheetRow(long number, Map<Column, String> cells) {}
 
-    /** A line with the number that the spreadsheet shows beside it: an XLSX leaves out empty ones. */
-    private record Line(long number, List<String> texts) {}
-
-    private final Iterator<Line> lines;
-    private final List<@Nullable Column> columns;
+    private final Path file;
+    private final boolean ours;
+    private final SheetSettings limits;
+    private final SheetLines lines;
+    private final List<@Nullable Column> columns = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
-    private final AutoCloseable source;
+    private long passed;
 
-    private Sheet(Iterator<Line> lines, AutoCloseable source) {
+    private Sheet(Path file, boolean ours, SheetLines lines, SheetSettings limits) throws IOException {
+        this.file = file;
+        this.ours = ours;
         this.lines = lines;
-        this.source = source;
-        this.columns = new ArrayList<>();
-        List<String> header = lines.hasNext() ? lines.next().texts() : List.of();
-        if (header.size() > WIDEST) {
-            throw new UnreadableSheet("too-wide");
-        }
-        for (String title : header) {
+        this.limits = limits;
+        SheetLines.Line first = lines.next();
+        for (String title : first == null ? List.<String>of() : first.texts()) {
             Column column = Column.of(title.replace("\uFEFF", "")).orElse(null);
             columns.add(column);
             if (column == null && !title.isBlank()) {
@@ -63,36 +53,111 @@ final class Sheet implements AutoCloseable {
     }
 
     /**
-     * Opens a sheet.
+     * Opens a sheet that is sent, by way of a file of its own that goes when the sheet is closed.
      *
-     * @param fileName tells CSV from XLSX by its ending
-     * @throws UnreadableSheet when the bytes are no such sheet or have no header with a column {@code sku}
+     * @param fileName its ending is believed only where the bytes do not say what they are
+     * @throws UnreadableSheet when the bytes are no such sheet, or have no header with a column {@code sku}
      */
-    static Sheet open(InputStream bytes, String fileName) {
+    static Sheet open(InputStream bytes, String fileName, SheetSettings limits) {
+        Path file = keep(bytes, limits);
         try {
-            if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-                ReadableWorkbook workbook = new ReadableWorkbook(bytes);
-                Stream<Row> rows = workbook.getFirstSheet().openStream();
-                return new Sheet(
-                        rows.map(row -> new Line(row.getRowNum(), texts(row))).iterator(), () -> {
-                            rows.close();
-                            workbook.close();
-                        });
-            }
-            CSVParser parser = CSVParser.parse(
-                    new InputStreamReader(bytes, StandardCharsets.UTF_8),
-                    CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get());
-            return new Sheet(
-                    parser.stream()
-                            .map(row -> new Line(row.getRecordNumber(), row.toList()))
-                            .iterator(),
-                    parser);
-        } catch (IOException
-                | UncheckedIOException
-                | IllegalStateException
-                | org.dhatim.fastexcel.reader.ExcelReaderException e) {
-            throw new UnreadableSheet("unreadable", e);
+            check(file, fileName, limits);
+            return open(file, true, fileName, limits);
+        } catch (RuntimeException e) {
+            remove(file);
+            throw e;
         }
+    }
+
+    /** Opens a file that {@link #check} has passed, and leaves it where it is. */
+    static Sheet open(Path file, String fileName, SheetSettings limits) {
+        return open(file, false, fileName, limits);
+    }
+
+    /** The bytes in a file of their own, whose owner removes it. */
+    static Path keep(InputStream bytes, SheetSettings limits) {
+        Path file = null;
+        try {
+            file = Files.createTempFile("rasteh-sheet", null);
+            try (OutputStream to = Files.newOutputStream(file)) {
+                long left = limits.largestFile().toBytes();
+                byte[] buffer = new byte[1 << 16];
+                for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
+                    left -= count;
+                    if (left < 0) {
+                        throw new UnreadableSheet("too-large");
+                    }
+                    to.write(buffer, 0, count);
+                }
+            }
+            return file;
+        } catch (IOException e) {
+            remove(file);
+            throw new UnreadableSheet("unreadable", e);
+        } catch (UnreadableSheet e) {
+            remove(file);
+            throw e;
+        }
+    }
+
+    /** Reads the sheet to its end, and throws where it cannot. */
+    static void check(Path file, String fileName, SheetSettings limits) {
+        try (Sheet sheet = open(file, false, fileName, limits)) {
+            for (SheetLines.Line line = sheet.line(); line != null; line = sheet.line()) {
+                if (line.number() < 1) {
+                    throw new UnreadableSheet("unreadable");
+                }
+            }
+        }
+    }
+
+    private static Sheet open(Path file, boolean ours, String fileName, SheetSettings limits) {
+        SheetLines lines = null;
+        try {
+            lines = switch (kind(file, fileName)) {
+                case XLSX -> new XlsxLines(file, limits);
+                case CSV -> new CsvLines(file, limits);
+            };
+            return new Sheet(file, ours, lines, limits);
+        } catch (IOException e) {
+            close(lines);
+            throw new UnreadableSheet("unreadable", e);
+        } catch (UnreadableSheet e) {
+            close(lines);
+            throw e;
+        }
+    }
+
+    private enum Kind {
+        CSV,
+        XLSX
+    }
+
+    private static Kind kind(Path file, String fileName) throws IOException {
+        byte[] begin;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            begin = bytes.readNBytes(4);
+        }
+        if (begins(begin, 'P', 'K', 3, 4)) {
+            return Kind.XLSX;
+        }
+        if (begins(begin, 0xD0, 0xCF, 0x11, 0xE0)) {
+            // The old format of Excel, in which it also wraps an XLSX that is locked with a password.
+            throw new UnreadableSheet("locked-or-old");
+        }
+        if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new UnreadableSheet("unreadable");
+        }
+        return Kind.CSV;
+    }
+
+    private static boolean begins(byte[] bytes, int... with) {
+        for (int i = 0; i < with.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != with[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Titles of columns that are no column of ours, so that nobody believes they were taken. */
@@ -103,41 +168,60 @@ final class Sheet implements AutoCloseable {
     /** The next row that holds anything, or null at the end. */
     @Nullable
     SheetRow next() {
-        try {
-            while (lines.hasNext()) {
-                Line next = lines.next();
-                List<String> line = next.texts();
-                Map<Column, String> cells = new EnumMap<>(Column.class);
-                for (int i = 0; i < Math.min(line.size(), columns.size()); i++) {
-                    Column column = columns.get(i);
-                    if (column != null && !line.get(i).isBlank()) {
-                        cells.put(column, line.get(i));
-                    }
-                }
-                if (!cells.isEmpty()) {
-                    return new SheetRow(next.number(), cells);
+        for (SheetLines.Line line = line(); line != null; line = line()) {
+            List<String> texts = line.texts();
+            Map<Column, String> cells = new EnumMap<>(Column.class);
+            for (int i = 0; i < Math.min(texts.size(), columns.size()); i++) {
+                Column column = columns.get(i);
+                if (column != null && !texts.get(i).isBlank()) {
+                    cells.put(column, Defused.read(texts.get(i)));
                 }
             }
-            return null;
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw new UnreadableSheet("unreadable", e);
+            if (!cells.isEmpty() && !ShelfSheets.NOT_TAKEN.contains(cells.getOrDefault(Column.SKU, ""))) {
+                return new SheetRow(line.number(), cells);
+            }
         }
+        return null;
     }
 
-    private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < row.getCellCount(); i++) {
-            texts.add(row.getCell(i) == null ? "" : row.getCell(i).getText());
+    private SheetLines.@Nullable Line line() {
+        try {
+            SheetLines.Line line = lines.next();
+            if (line != null && ++passed > limits.mostRows()) {
+                throw new UnreadableSheet("too-many-rows");
+            }
+            return line;
+        } catch (IOException e) {
+            throw new UnreadableSheet("unreadable", e);
         }
-        return texts;
     }
 
     @Override
     public void close() {
+        close(lines);
+        if (ours) {
+            remove(file);
+        }
+    }
+
+    private static void close(@Nullable SheetLines lines) {
         try {
-            source.close();
-        } catch (Exception e) {
+            if (lines != null) {
+                lines.close();
+            }
+        } catch (IOException e) {
             throw new UnreadableSheet("unreadable", e);
+        }
+    }
+
+    static void remove(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            // It lies in the system's temporary folder, which is emptied without us.
+            file.toFile().deleteOnExit();
         }
     }
 }

@@ -20,7 +20,7 @@ public class UnreadableSheet extends RuntimeException {
         this.code = code;
     }
 
-    /** The key of the message that says what is wrong: no header, too wide, or not readable. */
+    /** The key of the message that says what is wrong: no header, a limit, an encoding, or damage. */
     public String messageKey() {
         return "catalogue.sheet." + code;
     }

@@ -19,11 +19,12 @@ final class WrittenNumber {
             int digit = Character.digit(c, 10);
             if (digit >= 0) {
                 plain.append((char) ('0' + digit));
-            } else if (c == '٬') {
+            } else if (c == '٬' || c == '،') {
                 plain.append(',');
             } else if (c == '٫') {
                 plain.append('.');
-            } else if (!Character.isSpaceChar(c)) {
+            } else if (!Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+                // Marks of direction come along when a number is copied out of Persian text.
                 plain.append(c);
             }
         }

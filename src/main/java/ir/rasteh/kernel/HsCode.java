@@ -34,7 +34,7 @@ public record HsCode(String digits) {
             int value = Character.digit(c, 10);
             if (value >= 0) {
                 digits.append((char) ('0' + value));
-            } else if (c != '.' && !Character.isWhitespace(c)) {
+            } else if (c != '.' && c != '٫' && !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT) {
                 return Optional.empty();
             }
         }

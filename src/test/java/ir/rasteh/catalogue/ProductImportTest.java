@@ -215,8 +215,7 @@ class ProductImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "\n", "firm,name_fa\nTest Kiln,کوزه\n", "sku;firm;name_fa\nA;B;C\n", "\u0000\u0001\u0002"})
+    @ValueSource(strings = {"", "\n", "firm,name_fa\nTest Kiln,کوزه\n", "sku;firm;name_fa\nA;B;C\n"})
     void aFileWithoutAHeaderIsRefusedAsAWhole(String csv) {
         assertThatThrownBy(() -> take(csv))
                 .isInstanceOfSatisfying(
@@ -235,11 +234,11 @@ class ProductImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"sku,firm", HEADER + "IT10-1,\"Test Kiln,کوزه", "sku,\"firm\"x,\n"})
-    void anOpenQuotationMarkIsSaidToBeUnreadable(String csv) {
+    void anOpenQuotationMarkIsSaid(String csv) {
         assertThatThrownBy(() -> take(csv))
                 .isInstanceOfSatisfying(
                         UnreadableSheet.class,
-                        refusal -> assertThat(refusal.messageKey()).isEqualTo("catalogue.sheet.unreadable"));
+                        refusal -> assertThat(refusal.messageKey()).isEqualTo("catalogue.sheet.open-quote"));
     }
 
     @Test
@@ -300,5 +299,25 @@ class ProductImportTest {
         assertThat(stored("ITF-"))
                 .singleElement()
                 .satisfies(product -> assertThat(product.names().in(Lang.FA)).isEqualTo("=1+1"));
+    }
+
+    @Test
+    void aFirmsOwnSheetNamesNoOtherFirm() {
+        Actor member = new Actor(UUID.randomUUID(), "member", Set.of(new Grant(Role.MEMBER, "it-kiln")));
+        byte[] sheet = (HEADER + """
+                ITM-1,,کوزه,691110,12,USD
+                ITM-2,Test Kiln,کاسه,691110,12,USD
+                ITM-3,Another Kiln,کاسه,691110,12,USD
+                """).getBytes(StandardCharsets.UTF_8);
+        ImportReport report = products.take(
+                new ByteArrayInputStream(sheet),
+                "goods.csv",
+                mark,
+                firms.bySlug("it-kiln").orElseThrow(),
+                member,
+                false);
+        assertThat(told(report)).containsExactly("4 firm other-firm");
+        assertThat(stored("ITM-")).extracting(Product::sku).containsExactlyInAnyOrder("ITM-1", "ITM-2");
+        assertThat(firms.byName(mark.id(), "Another Kiln")).isEmpty();
     }
 }
