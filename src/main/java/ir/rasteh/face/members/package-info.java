@@ -3,7 +3,8 @@
  * What may be written and what is wrong with it is decided by {@code catalogue}; these pages ask and show.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "face", "media", "brand", "catalogue", "search", "face.desk"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "identity", "face", "media", "brand", "catalogue", "search", "face.desk"})
 package ir.rasteh.face.members;
 
 import org.jspecify.annotations.NullMarked;
