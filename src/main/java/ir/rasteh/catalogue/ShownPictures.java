@@ -6,7 +6,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The pictures that products show, on show or not: none of them may be cleared away. */
+/** The pictures that products show, on show or not, and those of drafts that wait for their writer: none may be cleared away. */
 @Component
 class ShownPictures implements MediaUse {
 
@@ -20,7 +20,10 @@ class ShownPictures implements MediaUse {
     public Set<String> used(Collection<String> hashes) {
         return Set.copyOf(database.sql("""
                         select distinct hash from product, unnest(pictures) hash
-                        where pictures && :hashes::text[] and hash = any(:hashes)""")
+                        where pictures && :hashes::text[] and hash = any(:hashes)
+                        union
+                        select hash from product_unsaved, string_to_table(replace(cells ->> 'pictures', ' ', ''), ';') hash
+                        where hash = any(:hashes)""")
                 .param("hashes", hashes.toArray(String[]::new))
                 .query(String.class)
                 .list());

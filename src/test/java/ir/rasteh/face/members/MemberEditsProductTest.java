@@ -12,11 +12,13 @@ import ir.rasteh.catalogue.Column;
 import ir.rasteh.catalogue.Product;
 import ir.rasteh.catalogue.ProductDraft;
 import ir.rasteh.catalogue.SaveResult;
+import ir.rasteh.catalogue.Unsaved;
 import ir.rasteh.face.desk.DeskTest;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.Lang;
+import ir.rasteh.media.MediaUse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,12 @@ class MemberEditsProductTest extends DeskTest {
 
     @Autowired
     CurrentActor current;
+
+    @Autowired
+    Unsaved unsaved;
+
+    @Autowired
+    List<MediaUse> uses;
 
     private Product product;
 
@@ -119,6 +127,17 @@ class MemberEditsProductTest extends DeskTest {
         navigate("shelf/" + product.slug(), EditorView.class);
 
         assertThat(field("name_en").getValue()).isEqualTo("Walnut chair " + own);
+    }
+
+    @Test
+    void thePicturesOfADraftAreNotClearedAwayWhileItWaits() {
+        String picture = "ab".repeat(32);
+        String other = "cd".repeat(32);
+        ProductDraft draft = new ProductDraft(Map.of(Column.PICTURES, other + "; " + picture), null);
+        unsaved.keep(current.require(), firm().id(), Unsaved.NEW, draft);
+
+        assertThat(uses.stream().flatMap(room -> room.used(List.of(picture)).stream()))
+                .containsExactly(picture);
     }
 
     @Test
