@@ -1,8 +1,11 @@
 package ir.rasteh.brand;
 
+import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Places;
+import ir.rasteh.kernel.LocalizedText;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells the door for which firms and marks somebody may hold a role. */
@@ -20,6 +23,15 @@ class PlacesOfRoles implements Places {
     }
 
     @Override
+    public Optional<LocalizedText> nameOf(Grant grant) {
+        return switch (grant.role()) {
+            case MEMBER -> firms.bySlug(grant.scope()).map(Firm::names);
+            case STEWARD -> marks.bySlug(grant.scope()).map(Mark::names);
+            case DECIDER, COUNTERSIGNER, ADMINISTRATOR -> Optional.empty();
+        };
+    }
+
+    @Override
     public boolean firm(String slug) {
         return firms.bySlug(slug).isPresent();
     }
@@ -33,7 +45,8 @@ class PlacesOfRoles implements Places {
     public boolean member(String firm, String mark) {
         return firms.bySlug(firm)
                 .flatMap(known -> marks.bySlug(mark)
-                        .filter(under -> firms.marksOf(known.id(), LocalDate.now(clock)).contains(under.id())))
+                        .filter(under ->
+                                firms.marksOf(known.id(), LocalDate.now(clock)).contains(under.id())))
                 .isPresent();
     }
 }

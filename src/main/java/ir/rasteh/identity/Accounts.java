@@ -130,8 +130,8 @@ public class Accounts implements UserDetailsService {
 
     private SignedIn signedIn(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
-        Set<Grant> grants = new HashSet<>(
-                database.sql("select role, scope, standing from account_grant where account_id = :id")
+        Set<Grant> grants =
+                new HashSet<>(database.sql("select role, scope, standing from account_grant where account_id = :id")
                         .param("id", id)
                         .query((grant, n) -> new Grant(
                                 Role.valueOf(grant.getString("role")),

@@ -18,8 +18,7 @@ public record Actor(UUID id, String name, Set<Grant> grants) {
 
     /** Whether the person is an owner of this firm, and not only an editor of its goods. */
     public boolean owns(String firm) {
-        return grants.stream()
-                .anyMatch(grant -> grant.covers(Role.MEMBER, firm) && grant.standing() == Standing.OWNER);
+        return grants.stream().anyMatch(grant -> grant.covers(Role.MEMBER, firm) && grant.standing() == Standing.OWNER);
     }
 
     /** Whether the person holds the role for anything at all. */

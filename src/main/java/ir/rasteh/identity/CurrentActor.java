@@ -42,6 +42,11 @@ public class CurrentActor {
         return signedIn().flatMap(SignedIn::acting);
     }
 
+    /** Whether this is a person of the sample catalogue, whose password everybody knows and nobody may change. */
+    public boolean demo() {
+        return signedIn().filter(SignedIn::demo).isPresent();
+    }
+
     /** The roles between which the person may choose. */
     public List<Grant> choices() {
         return signedIn().map(SignedIn::choices).orElse(List.of());

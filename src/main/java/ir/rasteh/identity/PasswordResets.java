@@ -91,8 +91,7 @@ public class PasswordResets implements DisposableBean {
         }
         String address = Accounts.address(email);
         return accounts.byEmail(address)
-                .map(account ->
-                        "/desk/reset/" + links.make(Kind.RESET, address, null, by.id(), settings.resetValid()));
+                .map(account -> "/desk/reset/" + links.make(Kind.RESET, address, null, by.id(), settings.resetValid()));
     }
 
     /** Whether the link is good. */

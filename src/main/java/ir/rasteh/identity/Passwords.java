@@ -37,12 +37,15 @@ public class Passwords {
     /**
      * Gives the signed-in person another password and ends their other sessions.
      *
-     * @return what is to be mended: {@code wrong} for the present password, or a problem of the new one
+     * @return what is to be mended: {@code wrong} for the present password, {@code demo} for a sample account, or a problem of the new one
      */
     public Optional<String> change(String present, String wanted) {
         SignedIn person = CurrentActor.atTheDoor()
                 .filter(each -> each.owed() == Owed.NOTHING)
                 .orElseThrow();
+        if (person.demo()) {
+            return Optional.of("demo");
+        }
         Optional<String> problem = problem(wanted, person.getUsername());
         if (problem.isPresent()) {
             return problem;
@@ -51,8 +54,7 @@ public class Passwords {
         if (!encoder.matches(present.substring(0, Math.min(present.length(), LONGEST)), hash)) {
             return Optional.of("wrong");
         }
-        accounts.changePassword(
-                person.actor().id(), wanted, person.session().orElse(null));
+        accounts.changePassword(person.actor().id(), wanted, person.session().orElse(null));
         return Optional.empty();
     }
 }

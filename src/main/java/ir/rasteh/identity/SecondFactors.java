@@ -184,7 +184,8 @@ public class SecondFactors {
         database.sql("delete from recovery_code where account_id = (select id from account where email = :email)")
                 .param("email", address)
                 .update();
-        return database.sql("delete from second_factor where account_id = (select id from account where email = :email)")
+        return database.sql(
+                                "delete from second_factor where account_id = (select id from account where email = :email)")
                         .param("email", address)
                         .update()
                 > 0;
