@@ -65,6 +65,8 @@ class InvitationJourneyIT {
             assertThat(colleague.complaints()).isEmpty();
 
             colleague.at("#door-everywhere").click();
+            colleague.page().waitForURL(url -> !url.contains("/desk/account"));
+            colleague.page().waitForLoadState();
             colleague.to("/desk/shelf");
             colleague.shown("vaadin-login-form");
         }
