@@ -1,6 +1,8 @@
 package ir.rasteh.face;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.identity.OpenSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -43,7 +46,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain desks(HttpSecurity http, SignInFailure failure) {
+    SecurityFilterChain desks(HttpSecurity http, SignInFailure failure, CurrentActor current, OpenSessions sessions) {
         return http.securityMatcher("/desk", "/desk/**", "/login", "/logout")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -53,6 +56,10 @@ class SecurityConfiguration {
                         .loginProcessingUrl(DOOR)
                         .failureHandler(failure)
                         .permitAll())
+                .logout(out -> out.addLogoutHandler((request, response, left) -> current.get()
+                        .ifPresent(
+                                person -> current.session().ifPresent(session -> sessions.end(person.id(), session)))))
+                .addFilterAfter(new EndedSessions(current, sessions), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DESK_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
@@ -63,12 +70,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain window(HttpSecurity http) {
+    SecurityFilterChain window(HttpSecurity http, CurrentActor current, OpenSessions open) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(RequestCacheConfigurer::disable)
                 .formLogin(FormLoginConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
+                .addFilterAfter(new EndedSessions(current, open), SecurityContextHolderFilter.class)
                 .build();
     }
 }

@@ -8,9 +8,16 @@ import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Counts tries for each account from each network address, whether there is such an account or not, so that a wait tells nothing. */
+/**
+ * Counts tries for each account from each network address, whether there is such an account or not, so that a wait tells
+ * nothing; and for each address over all accounts, because somebody who tries one password on many accounts is wrong but
+ * once for each.
+ */
 @Component
-class SignInTries {
+public class SignInTries {
+
+    /** In place of a network address: tries count from wherever they come. */
+    public static final String ANYWHERE = "";
 
     private static final int MOST_REMEMBERED = 100_000;
 
@@ -18,14 +25,21 @@ class SignInTries {
 
     private record Tries(int made, Instant notBefore) {}
 
+    private record Failed(int tries, Instant since) {}
+
     private final SignInSettings settings;
     private final Clock clock;
     private final Cache<Key, Tries> tries;
+    private final Cache<String, Failed> addresses;
 
     SignInTries(SignInSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
         this.tries = Caffeine.newBuilder()
+                .maximumSize(MOST_REMEMBERED)
+                .expireAfterWrite(settings.longestWait().multipliedBy(2))
+                .build();
+        this.addresses = Caffeine.newBuilder()
                 .maximumSize(MOST_REMEMBERED)
                 .expireAfterWrite(settings.longestWait().multipliedBy(2))
                 .build();
@@ -36,9 +50,12 @@ class SignInTries {
      *
      * @return how long to wait; zero when the try may be made
      */
-    Duration begin(String account, String address) {
+    public Duration begin(String account, String address) {
         Instant now = clock.instant();
-        Duration[] wait = {Duration.ZERO};
+        Duration[] wait = {beginFrom(address, now)};
+        if (wait[0].isPositive()) {
+            return wait[0];
+        }
         tries.asMap().compute(key(account, address), (key, before) -> {
             Tries known = before == null ? new Tries(0, now) : before;
             if (now.isBefore(known.notBefore())) {
@@ -51,9 +68,28 @@ class SignInTries {
         return wait[0];
     }
 
-    /** Forgets the tries of somebody who has shown who they are. */
-    void succeeded(String account, String address) {
+    /** Forgets the tries of somebody who has shown who they are; of their address this one try alone. */
+    public void succeeded(String account, String address) {
         tries.invalidate(key(account, address));
+        addresses.asMap().computeIfPresent(address, (from, failed) -> new Failed(failed.tries() - 1, failed.since()));
+    }
+
+    private Duration beginFrom(String address, Instant now) {
+        if (address.equals(ANYWHERE)) {
+            return Duration.ZERO;
+        }
+        Duration[] wait = {Duration.ZERO};
+        addresses.asMap().compute(address, (from, before) -> {
+            Failed known = before == null || !now.isBefore(before.since().plus(settings.longestWait()))
+                    ? new Failed(0, now)
+                    : before;
+            if (known.tries() >= settings.triesFromOneAddress()) {
+                wait[0] = Duration.between(now, known.since().plus(settings.longestWait()));
+                return known;
+            }
+            return new Failed(known.tries() + 1, known.since());
+        });
+        return wait[0];
     }
 
     private Duration waitAfter(int made) {

@@ -1,5 +1,7 @@
 package ir.rasteh.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -21,10 +23,12 @@ public class Accounts implements UserDetailsService {
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
+    private final OpenSessions sessions;
 
-    Accounts(JdbcClient database, PasswordEncoder passwords) {
+    Accounts(JdbcClient database, PasswordEncoder passwords, OpenSessions sessions) {
         this.database = database;
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     /**
@@ -34,26 +38,68 @@ public class Accounts implements UserDetailsService {
      */
     @Transactional
     public Actor open(String email, String name, String password, Collection<Grant> grants) {
+        return open(email, name, password, grants, false);
+    }
+
+    /** Opens an account of the sample catalogue: its password is public, and no second factor is demanded of it. */
+    @Transactional
+    public Actor openDemo(String email, String name, String password, Collection<Grant> grants) {
+        return open(email, name, password, grants, true);
+    }
+
+    private Actor open(String email, String name, String password, Collection<Grant> grants, boolean demo) {
         UUID id = database.sql("""
-                        insert into account (email, name, password_hash) values (:email, :name, :hash)
-                        on conflict (email) do update set name = excluded.name, password_hash = excluded.password_hash
+                        insert into account (email, name, password_hash, demo) values (:email, :name, :hash, :demo)
+                        on conflict (email) do update
+                            set name = excluded.name, password_hash = excluded.password_hash, demo = excluded.demo
                         returning id""")
-                .param("email", email.toLowerCase(Locale.ROOT))
+                .param("email", address(email))
                 .param("name", name)
                 .param("hash", passwords.encode(password))
+                .param("demo", demo)
                 .query(UUID.class)
                 .single();
         database.sql("delete from account_grant where account_id = :id")
                 .param("id", id)
                 .update();
-        for (Grant grant : grants) {
-            database.sql("insert into account_grant (account_id, role, scope) values (:id, :role, :scope)")
-                    .param("id", id)
-                    .param("role", grant.role().name())
-                    .param("scope", grant.scope())
-                    .update();
-        }
+        grants.forEach(grant -> give(id, grant));
         return new Actor(id, name, Set.copyOf(grants));
+    }
+
+    /** Gives somebody one more role; whoever is an owner of a firm stays one. */
+    void give(UUID account, Grant grant) {
+        database.sql("""
+                        insert into account_grant (account_id, role, scope, standing)
+                        values (:id, :role, :scope, :standing)
+                        on conflict (account_id, role, scope) do update set standing =
+                            case when 'OWNER' in (excluded.standing, account_grant.standing) then 'OWNER' else 'EDITOR' end""")
+                .param("id", account)
+                .param("role", grant.role().name())
+                .param("scope", grant.scope())
+                .param("standing", grant.standing().name())
+                .update();
+    }
+
+    /** The account with this address, in any case. */
+    Optional<UUID> byEmail(String email) {
+        return database.sql("select id from account where email = :email")
+                .param("email", address(email))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Sets a new password and ends the sessions that began with the old one, but the one that is to stay. */
+    @Transactional
+    void changePassword(UUID account, String password, @Nullable UUID butThis) {
+        database.sql("update account set password_hash = :hash where id = :id")
+                .param("hash", passwords.encode(password))
+                .param("id", account)
+                .update();
+        sessions.endAll(account, butThis);
+    }
+
+    static String address(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether anybody can sign in yet. */
@@ -65,13 +111,9 @@ public class Accounts implements UserDetailsService {
 
     /** The person with this id, as they are now. */
     public Optional<Actor> actor(UUID id) {
-        return database.sql("select id, email, name, password_hash from account where id = :id")
+        return database.sql("select id, email, name, password_hash, demo from account where id = :id")
                 .param("id", id)
-                .query((row, n) -> signedIn(
-                        row.getObject("id", UUID.class),
-                        row.getString("email"),
-                        row.getString("name"),
-                        row.getString("password_hash")))
+                .query((row, n) -> signedIn(row))
                 .optional()
                 .map(SignedIn::actor);
     }
@@ -79,22 +121,27 @@ public class Accounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(@Nullable String email) {
-        return database.sql("select id, email, name, password_hash from account where email = :email")
-                .param("email", email == null ? "" : email.strip().toLowerCase(Locale.ROOT))
-                .query((row, n) -> signedIn(
-                        row.getObject("id", UUID.class),
-                        row.getString("email"),
-                        row.getString("name"),
-                        row.getString("password_hash")))
+        return database.sql("select id, email, name, password_hash, demo from account where email = :email")
+                .param("email", email == null ? "" : address(email))
+                .query((row, n) -> signedIn(row))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("No account with this address"));
     }
 
-    private SignedIn signedIn(UUID id, String email, String name, String passwordHash) {
-        Set<Grant> grants = new HashSet<>(database.sql("select role, scope from account_grant where account_id = :id")
-                .param("id", id)
-                .query((row, n) -> new Grant(Role.valueOf(row.getString("role")), row.getString("scope")))
-                .list());
-        return new SignedIn(new Actor(id, name, grants), email, passwordHash);
+    private SignedIn signedIn(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Set<Grant> grants =
+                new HashSet<>(database.sql("select role, scope, standing from account_grant where account_id = :id")
+                        .param("id", id)
+                        .query((grant, n) -> new Grant(
+                                Role.valueOf(grant.getString("role")),
+                                grant.getString("scope"),
+                                Standing.valueOf(grant.getString("standing"))))
+                        .list());
+        return new SignedIn(
+                new Actor(id, row.getString("name"), grants),
+                row.getString("email"),
+                row.getString("password_hash"),
+                row.getBoolean("demo"));
     }
 }

@@ -13,7 +13,12 @@ public record Actor(UUID id, String name, Set<Grant> grants) {
 
     /** Whether the person holds the role for this firm or mark, or everywhere. */
     public boolean may(Role role, String scope) {
-        return grants.contains(new Grant(role, scope)) || grants.contains(new Grant(role, Grant.EVERYWHERE));
+        return grants.stream().anyMatch(grant -> grant.covers(role, scope));
+    }
+
+    /** Whether the person is an owner of this firm, and not only an editor of its goods. */
+    public boolean owns(String firm) {
+        return grants.stream().anyMatch(grant -> grant.covers(Role.MEMBER, firm) && grant.standing() == Standing.OWNER);
     }
 
     /** Whether the person holds the role for anything at all. */

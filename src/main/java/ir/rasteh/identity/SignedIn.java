@@ -2,38 +2,109 @@ package ir.rasteh.identity;
 
 import java.io.Serial;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** An account as Spring Security sees it: the e-mail address as user name, one authority {@code ROLE_…} per role held. */
+/**
+ * An account as Spring Security sees it: the e-mail address as user name, and as authority {@code ROLE_…} the one role in which
+ * the person acts. Who still owes something at the door has no authority at all.
+ */
 final class SignedIn implements UserDetails {
 
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Comparator<Grant> ORDER =
+            Comparator.comparing(Grant::role).thenComparing(Grant::scope).thenComparing(Grant::standing);
+
     private final transient Actor actor;
     private final String email;
     private final String passwordHash;
+    private final boolean demo;
+    private final transient @Nullable Grant acting;
+    private final Owed owed;
+    private final @Nullable UUID session;
 
-    SignedIn(Actor actor, String email, String passwordHash) {
+    SignedIn(Actor actor, String email, String passwordHash, boolean demo) {
+        this(
+                actor,
+                email,
+                passwordHash,
+                demo,
+                actor.grants().stream().min(ORDER).orElse(null),
+                Owed.NOTHING,
+                null);
+    }
+
+    private SignedIn(
+            Actor actor,
+            String email,
+            String passwordHash,
+            boolean demo,
+            @Nullable Grant acting,
+            Owed owed,
+            @Nullable UUID session) {
         this.actor = actor;
         this.email = email;
         this.passwordHash = passwordHash;
+        this.demo = demo;
+        this.acting = acting;
+        this.owed = owed;
+        this.session = session;
     }
 
     Actor actor() {
         return actor;
     }
 
+    /** Whether this is a person of the sample catalogue, whose password everybody knows. */
+    boolean demo() {
+        return demo;
+    }
+
+    Owed owed() {
+        return owed;
+    }
+
+    Optional<UUID> session() {
+        return Optional.ofNullable(session);
+    }
+
+    Optional<Grant> acting() {
+        return Optional.ofNullable(acting);
+    }
+
+    /** All roles of the person, in the order in which they are offered. */
+    List<Grant> choices() {
+        return actor.grants().stream().sorted(ORDER).toList();
+    }
+
+    SignedIn owing(Owed what) {
+        return new SignedIn(actor, email, passwordHash, demo, acting, what, null);
+    }
+
+    SignedIn in(UUID itsSession) {
+        return new SignedIn(actor, email, passwordHash, demo, acting, Owed.NOTHING, itsSession);
+    }
+
+    SignedIn acting(Grant as) {
+        if (!actor.grants().contains(as)) {
+            throw new IllegalArgumentException("Nobody acts in a role that they do not hold");
+        }
+        return new SignedIn(actor, email, passwordHash, demo, as, owed, session);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return actor.grants().stream()
-                .map(Grant::role)
-                .distinct()
-                .sorted()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
+        return owed == Owed.NOTHING && acting != null
+                ? List.of(new SimpleGrantedAuthority("ROLE_" + acting.role().name()))
+                : List.of();
     }
 
     @Override

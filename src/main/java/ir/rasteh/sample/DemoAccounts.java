@@ -40,6 +40,6 @@ class DemoAccounts implements ApplicationRunner {
     }
 
     private void open(String desk, String name, Role role, String scope) {
-        accounts.open(desk + "@rasteh.example", name, PASSWORD, List.of(new Grant(role, scope)));
+        accounts.openDemo(desk + "@rasteh.example", name, PASSWORD, List.of(new Grant(role, scope)));
     }
 }

@@ -14,7 +14,7 @@ class SignInTriesTest {
 
     private final MovedClock clock = new MovedClock();
     private final SignInTries tries =
-            new SignInTries(new SignInSettings(5, Duration.ofSeconds(30), Duration.ofMinutes(15)), clock);
+            new SignInTries(new SignInSettings(5, Duration.ofSeconds(30), Duration.ofMinutes(15), 30), clock);
 
     @Test
     void fiveTriesAreFreeAndTheSixthWaits() {
@@ -54,6 +54,39 @@ class SignInTriesTest {
         tries.succeeded("a@b.example", "1.2.3.4");
 
         fiveTriesAreFreeAndTheSixthWaits();
+    }
+
+    @Test
+    void oneAddressIsNotToTryManyAccounts() {
+        for (int i = 0; i < 30; i++) {
+            assertThat(tries.begin("somebody-" + i + "@b.example", "1.2.3.4")).isZero();
+        }
+
+        assertThat(tries.begin("another@b.example", "1.2.3.4")).isEqualTo(Duration.ofMinutes(15));
+        assertThat(tries.begin("another@b.example", "5.6.7.8")).isZero();
+        clock.pass(Duration.ofMinutes(15));
+        assertThat(tries.begin("another@b.example", "1.2.3.4")).isZero();
+    }
+
+    @Test
+    void whoSignsInDoesNotMakeTheirAddressWait() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(tries.begin("somebody-" + i + "@b.example", "1.2.3.4")).isZero();
+            tries.succeeded("somebody-" + i + "@b.example", "1.2.3.4");
+        }
+    }
+
+    @Test
+    void anAccountOfOnesOwnDoesNotWashAnAddressClean() {
+        for (int i = 0; i < 30; i++) {
+            tries.begin("somebody-" + i + "@b.example", "1.2.3.4");
+            if (i < 29) {
+                tries.begin("mine@b.example", "1.2.3.4");
+                tries.succeeded("mine@b.example", "1.2.3.4");
+            }
+        }
+
+        assertThat(tries.begin("another@b.example", "1.2.3.4")).isPositive();
     }
 
     private static final class MovedClock extends Clock {

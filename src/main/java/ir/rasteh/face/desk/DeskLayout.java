@@ -10,7 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -22,6 +23,9 @@ import ir.rasteh.face.Wording;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.identity.Door;
+import ir.rasteh.identity.Grant;
+import ir.rasteh.identity.Places;
 import ir.rasteh.kernel.Lang;
 
 /** The frame around each desk: where one is, which desks one has, in which language, and the way out. */
@@ -30,14 +34,19 @@ public class DeskLayout extends Div implements RouterLayout, LocaleChangeObserve
 
     private final Wordings wordings;
     private final CurrentActor current;
+    private final transient Door door;
+    private final transient Places places;
     private final transient AuthenticationContext authentication;
     private final Header header = new Header();
     private final Main main = new Main();
     private String path = "";
 
-    DeskLayout(Wordings wordings, CurrentActor current, AuthenticationContext authentication) {
+    DeskLayout(
+            Wordings wordings, CurrentActor current, Door door, Places places, AuthenticationContext authentication) {
         this.wordings = wordings;
         this.current = current;
+        this.door = door;
+        this.places = places;
         this.authentication = authentication;
         addClassName("desk");
         header.addClassName("desk-header");
@@ -72,13 +81,20 @@ public class DeskLayout extends Div implements RouterLayout, LocaleChangeObserve
         Nav desks = new Nav();
         desks.setAriaLabel(wording.text("desk.nav"));
         desks.addClassName("desk-nav");
-        Desks.openTo(current.get()).forEach(desk -> desks.add(link(desk, wording)));
+        Desks.openTo(current).forEach(desk -> desks.add(link(desk, wording)));
         Div person = new Div();
         person.addClassName("desk-person");
         DeskLanguage.SPOKEN.stream()
                 .filter(lang -> lang != wording.lang())
                 .forEach(lang -> person.add(languageSwitch(lang)));
-        current.get().ifPresentOrElse(actor -> person.add(who(actor), out(wording)), () -> person.add(in(wording)));
+        current.get().ifPresent(actor -> {
+            if (current.choices().size() > 1) {
+                person.add(actingIn(wording));
+            }
+            person.add(who(actor));
+        });
+        // Also whoever still owes a second factor may turn round.
+        person.add(authentication.isAuthenticated() ? out(wording) : in(wording));
         header.add(house, desks, person);
     }
 
@@ -99,8 +115,27 @@ public class DeskLayout extends Div implements RouterLayout, LocaleChangeObserve
         return button;
     }
 
+    /** In which of their roles the person acts; another one opens other desks, so that the page begins anew. */
+    private Component actingIn(Wording wording) {
+        Select<Grant> roles = new Select<>();
+        roles.setId("desk-acting");
+        roles.setAriaLabel(wording.text("desk.acting"));
+        roles.addThemeVariants(SelectVariant.LUMO_SMALL);
+        roles.setItems(current.choices());
+        roles.setItemLabelGenerator(grant -> RoleNames.of(grant, places, wording));
+        current.acting().ifPresent(roles::setValue);
+        roles.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) {
+                Seat.take(door.actingAs(chosen.getValue()));
+                UI.getCurrent().getPage().setLocation("/desk");
+            }
+        });
+        return roles;
+    }
+
     private static Component who(Actor actor) {
-        Span name = new Span(actor.name());
+        Anchor name = new Anchor("/desk/account", actor.name());
+        name.setId("desk-account");
         name.addClassName("desk-who");
         name.getElement().setAttribute("dir", "auto");
         return name;

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import ir.rasteh.face.Wordings;
+import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.identity.Owed;
 import ir.rasteh.kernel.Lang;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -23,11 +26,15 @@ class DeskStart implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskStart.class);
 
+    private static final String SECOND_FACTOR = "second-factor";
+
     private final Wordings wordings;
+    private final CurrentActor current;
     private final SecureRandom random = new SecureRandom();
 
-    DeskStart(Wordings wordings) {
+    DeskStart(Wordings wordings, CurrentActor current) {
         this.wordings = wordings;
+        this.current = current;
     }
 
     @Override
@@ -37,8 +44,16 @@ class DeskStart implements VaadinServiceInitListener {
             VaadinRequest request = VaadinRequest.getCurrent();
             Lang lang = request == null ? Lang.FA : DeskLanguage.of(request);
             DeskLanguage.speak(event.getUI(), lang);
+            event.getUI().addBeforeEnterListener(this::firstThroughTheDoor);
         });
         service.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::failed));
+    }
+
+    /** Whoever has given a password and owes a second factor comes nowhere else before. */
+    private void firstThroughTheDoor(BeforeEnterEvent entering) {
+        if (current.owed() != Owed.NOTHING && !entering.getLocation().getPath().equals(SECOND_FACTOR)) {
+            entering.forwardTo(SECOND_FACTOR);
+        }
     }
 
     /** The page says its language before any script runs, and each of its scripts bears the nonce of the policy. */

@@ -1,16 +1,17 @@
 package ir.rasteh.face.desk;
 
-import ir.rasteh.identity.Actor;
+import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The desks of the house, and who works at which. */
 enum Desks {
     SHELF("shelf", Set.of(Role.MEMBER, Role.STEWARD)),
     CASES("cases", Set.of(Role.STEWARD, Role.DECIDER, Role.COUNTERSIGNER)),
+    PEOPLE("people", Set.of(Role.MEMBER, Role.STEWARD, Role.ADMINISTRATOR)),
     FINDER("finder", Set.of());
 
     private final String path;
@@ -34,11 +35,13 @@ enum Desks {
         return "desk." + path + ".about";
     }
 
-    /** The desks at which this person, or a visitor, may work. */
-    static List<Desks> openTo(Optional<Actor> actor) {
+    /** The desks at which this person, in the role in which they act, or a visitor may work. */
+    static List<Desks> openTo(CurrentActor current) {
         return Arrays.stream(values())
                 .filter(desk -> desk.roles.isEmpty()
-                        || actor.filter(person -> desk.roles.stream().anyMatch(person::holds))
+                        || current.acting()
+                                .map(Grant::role)
+                                .filter(desk.roles::contains)
                                 .isPresent())
                 .toList();
     }

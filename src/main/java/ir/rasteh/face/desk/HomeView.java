@@ -32,7 +32,7 @@ class HomeView extends DeskView {
     protected void draw() {
         Div desks = new Div();
         desks.addClassName("desk-tiles");
-        Desks.openTo(current.get()).forEach(desk -> desks.add(tile(desk)));
+        Desks.openTo(current).forEach(desk -> desks.add(tile(desk)));
         add(new H1(text("desk.home.greeting", current.require().name())), desks);
     }
 

@@ -1,5 +1,6 @@
 package ir.rasteh.face.desk;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -48,7 +49,11 @@ class LoginView extends DeskView implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setError(failed || wait > 0);
-        Div door = new Div(new H1(text("desk.login.title")), new Paragraph(text("desk.login.about")), form);
+        Div door = new Div(
+                new H1(text("desk.login.title")),
+                new Paragraph(text("desk.login.about")),
+                form,
+                new Anchor("/desk/forgot", text("desk.login.forgot")));
         door.addClassName("desk-door");
         add(door);
     }

@@ -296,7 +296,7 @@ class WindowPagesTest {
 
     @Test
     void aStewardIsToldUnderEachCardWhyItStandsThere(@Autowired Accounts accounts) throws Exception {
-        accounts.open(
+        accounts.openDemo(
                 "steward@pages.example",
                 "Steward",
                 "a password of the test",
