@@ -2,13 +2,20 @@ package ir.rasteh.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
 import ir.rasteh.brand.Firms;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.search.ProductSearch;
 import ir.rasteh.search.SampleShop;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +70,12 @@ class MemberJourneyIT {
             member.picture("2-code-by-word");
             member.at("vaadin-combo-box-item").first().click();
             assertThat(member.at("#hs input").inputValue()).startsWith("94");
+            int pictures = member.at(".editor-picture").count();
+            member.at(".editor-pictures vaadin-upload input[type=file]")
+                    .first()
+                    .setInputFiles(new FilePayload("front.jpg", "image/jpeg", photograph(name)));
+            member.at(".editor-picture").nth(pictures).waitFor();
+            member.picture("2-picture-added");
             member.at("#save").click();
             member.shown("vaadin-notification-card");
             member.picture("3-saved");
@@ -76,11 +89,24 @@ class MemberJourneyIT {
             visitor.picture("4-found-by-the-new-name");
             visitor.at(".cards .card h3 a").first().click();
             assertThat(visitor.shown("h1").textContent().strip()).isEqualTo(name);
+            assertThat(visitor.shown("img[srcset]").getAttribute("srcset")).contains(" 320w", " 640w", " 800w");
             assertThat(visitor.page().url()).as("the address stays").endsWith("/products/" + piece.slug());
             visitor.measured("saved to found", found);
             assertThat(found).as("saved to found").isLessThan(Duration.ofSeconds(5));
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    /** A picture of 800 by 600 that no other journey has. */
+    private static byte[] photograph(String of) throws IOException {
+        BufferedImage picture = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
+        Graphics2D brush = picture.createGraphics();
+        brush.setPaint(new GradientPaint(0, 0, new Color(of.hashCode() & 0xFFFFFF), 800, 600, Color.LIGHT_GRAY));
+        brush.fillRect(0, 0, 800, 600);
+        brush.dispose();
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(picture, "jpeg", jpeg)).isTrue();
+        return jpeg.toByteArray();
     }
 
     /** A piece of the sample member's shelf that no journey has renamed yet. */
