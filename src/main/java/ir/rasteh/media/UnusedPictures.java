@@ -92,11 +92,12 @@ class UnusedPictures {
     private Set<String> used(Collection<String> originals) {
         Map<String, String> originalOf = new HashMap<>();
         originals.forEach(original -> originalOf.put(original, original));
-        database.sql("select original, hash from picture_size where original = any(:originals)")
-                .param("originals", originals.toArray(String[]::new))
-                .query((ResultSet row) -> {
-                    originalOf.put(row.getString("hash"), row.getString("original"));
-                });
+        database.sql("""
+                        select original, hash from picture_size where original = any(:originals)
+                        union all
+                        select original, webp from picture_size where original = any(:originals) and webp is not null""").param("originals", originals.toArray(String[]::new)).query((ResultSet row) -> {
+            originalOf.put(row.getString("hash"), row.getString("original"));
+        });
         Set<String> used = new HashSet<>();
         uses.forEach(room -> used.addAll(room.used(originalOf.keySet())));
         return used.stream().map(originalOf::get).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -116,7 +117,9 @@ class UnusedPictures {
         if (!old) {
             return false;
         }
-        List<String> sizes = database.sql("select hash from picture_size where original = :original")
+        List<String> sizes = database.sql("""
+                        select hash from picture_size where original = :original
+                        union select webp from picture_size where original = :original and webp is not null""")
                 .param("original", original)
                 .query(String.class)
                 .list();
@@ -130,6 +133,7 @@ class UnusedPictures {
             int deleted = database.sql("""
                             delete from medium m where hash = :hash and not m.evidence
                                 and not exists (select from picture_size s where s.hash = m.hash)
+                                and not exists (select from picture_size s where s.webp = m.hash)
                                 and not exists (select from picture p where p.original = m.hash)""").param("hash", hash).update();
             if (deleted > 0) {
                 remove(hash);
