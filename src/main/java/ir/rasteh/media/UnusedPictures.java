@@ -2,7 +2,6 @@ package ir.rasteh.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -144,7 +143,7 @@ class UnusedPictures {
 
     private void remove(String hash) {
         try {
-            Files.deleteIfExists(media.fileOf(hash));
+            media.remove(hash);
         } catch (IOException e) {
             throw new UncheckedIOException("An unused file could not be deleted: " + hash, e);
         }

@@ -28,13 +28,15 @@ class PicturesTest {
     private final Darkroom darkroom;
     private final Album album;
     private final Media media;
+    private final FolderVault disk;
     private final UnusedPictures unused;
 
     @TempDir
     Path folder;
 
     @Autowired
-    PicturesTest(Darkroom darkroom, Album album, Media media, UnusedPictures unused) {
+    PicturesTest(Darkroom darkroom, Album album, Media media, UnusedPictures unused, Vault vault) {
+        this.disk = (FolderVault) vault;
         this.darkroom = darkroom;
         this.album = album;
         this.media = media;
@@ -53,7 +55,7 @@ class PicturesTest {
     }
 
     private Path fileOf(String hash) {
-        return media.fileOf(media.find(hash).orElseThrow());
+        return disk.fileOf(media.find(hash).orElseThrow().hash());
     }
 
     @ParameterizedTest
@@ -139,7 +141,7 @@ class PicturesTest {
         Picture picture = developed(sent);
 
         assertThat(media.find(picture.original())).isEmpty();
-        assertThat(Files.readAllBytes(media.fileOf(picture.original()))).isEqualTo(sent);
+        assertThat(Files.readAllBytes(disk.fileOf(picture.original()))).isEqualTo(sent);
         assertThat(picture.sizes()).extracting(Picture.Size::edge).containsExactly(320, 640, 1280, 2560);
         assertThat(picture.ordinary().edge()).isEqualTo(1280);
         assertThat(album.of(picture.original())).contains(picture);
@@ -182,7 +184,7 @@ class PicturesTest {
         assertThat(album.of(picture.original())).isEmpty();
         assertThat(size).doesNotExist();
         assertThat(webp).doesNotExist();
-        assertThat(media.fileOf(picture.original())).doesNotExist();
+        assertThat(disk.fileOf(picture.original())).doesNotExist();
         assertThat(media.evidence(evidence.original())).isPresent();
 
         assertThat(developed(sent)).isEqualTo(picture);
