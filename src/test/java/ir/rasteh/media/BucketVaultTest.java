@@ -35,8 +35,7 @@ class BucketVaultTest {
                 .region(Region.US_EAST_1)
                 .endpointOverride(URI.create(endpoint()))
                 .forcePathStyle(true)
-                .credentialsProvider(StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create("key", "secret")))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("key", "secret")))
                 .build()) {
             client.createBucket(bucket -> bucket.bucket("goods"));
         }
@@ -52,8 +51,8 @@ class BucketVaultTest {
     }
 
     private static BucketVault vault(String bucket, String endpoint) {
-        return new BucketVault(new MediaSettings.Bucket(
-                bucket, endpoint, "us-east-1", "key", "secret", true, Duration.ofSeconds(5)));
+        return new BucketVault(
+                new MediaSettings.Bucket(bucket, endpoint, "us-east-1", "key", "secret", true, Duration.ofSeconds(5)));
     }
 
     @Test
