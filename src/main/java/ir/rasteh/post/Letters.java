@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class Letters {
 
     private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+    /** The invented people of the sample have no post box anywhere. */
+    private static final String NOBODY = "@rasteh.example";
+
     private static final int LONGEST_SUBJECT = 160;
 
     private final ObjectProvider<JavaMailSender> server;
@@ -49,6 +52,9 @@ public class Letters {
         JavaMailSender sender = server.getIfAvailable();
         if (sender == null || settings.baseUrl().isBlank()) {
             return false;
+        }
+        if (email.endsWith(NOBODY)) {
+            return true;
         }
         String link = settings.baseUrl().replaceFirst("/+$", "") + path;
         Object[] arguments = Stream.concat(Stream.of(link), Arrays.stream(said)).toArray(Object[]::new);
