@@ -190,8 +190,8 @@ class RfqTable {
     }
 
     /** Takes back a request whose letter did not go out. */
-    void forget(UUID id) {
-        database.sql("delete from rfq where id = :id and state = 'UNCONFIRMED'")
+    int forget(UUID id) {
+        return database.sql("delete from rfq where id = :id and state = 'UNCONFIRMED'")
                 .param("id", id)
                 .update();
     }

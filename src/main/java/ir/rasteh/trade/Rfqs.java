@@ -1,6 +1,7 @@
 package ir.rasteh.trade;
 
 import ir.rasteh.catalogue.Product;
+import ir.rasteh.identity.Walls;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Money;
 import ir.rasteh.kernel.Quantity;
@@ -15,9 +16,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -64,7 +65,8 @@ public class Rfqs {
     public Opening open(RfqDraft draft, RfqDraft.Addressee to, List<EnclosedFile> files, Lang lang) {
         FormReader form = new FormReader();
         RfqTable.Facts facts = read(form, draft, to, files, lang);
-        if (form.problems().isEmpty() && requests.waitingOf(facts.email()) >= settings.waitingOfAnAddress()) {
+        if (form.problems().isEmpty()
+                && forTheBuyer(() -> requests.waitingOf(facts.email())) >= settings.waitingOfAnAddress()) {
             form.problem("email", "too-many-waiting");
         }
         if (!form.problems().isEmpty()) {
@@ -73,20 +75,25 @@ public class Rfqs {
         UUID id = UUID.randomUUID();
         String token = links.token(id);
         String path = path(lang, token);
-        String number = Objects.requireNonNull(transaction.execute(status -> {
+        String number = forTheBuyer(() -> {
             String next = requests.nextNumber();
             requests.add(id, next, PrivateLinks.digest(token), facts, keep(files));
             return next;
-        }));
+        });
         if (!letters.ready()) {
             return new Opening.Written(number, path, false);
         }
         // Outside the transaction: a slow mail server holds no connection of the database.
         if (!letters.send(facts.email(), lang, "trade.letter.confirm", path, number, facts.goods())) {
-            transaction.executeWithoutResult(status -> requests.forget(id));
+            forTheBuyer(() -> requests.forget(id));
             return new Opening.LetterRefused();
         }
         return new Opening.Written(number, path, true);
+    }
+
+    /** Does in one transaction what a buyer may do by their link, whom the database does not know: so the house does it. */
+    private <T> T forTheBuyer(Supplier<T> work) {
+        return Walls.asHouse(() -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 
     private RfqTable.Facts read(
@@ -147,24 +154,23 @@ public class Rfqs {
     }
 
     /** The request of a private page. */
-    @Transactional
     public Optional<Rfq> byToken(String token) {
-        return requests.lockedByToken(token).map(moves::settled);
+        return forTheBuyer(() -> requests.lockedByToken(token).map(moves::settled));
     }
 
     /** The address belongs to its buyer: the request lies at the desk of its firm or brand from now on. */
-    @Transactional
     public Moved confirm(String token) {
-        Moved moved = move(token, RfqMove.CONFIRM, "", false);
-        if (moved instanceof Moved.Done done) {
-            events.publishEvent(new RfqOpened(done.rfq().id()));
-        }
-        return moved;
+        return forTheBuyer(() -> {
+            Moved moved = move(token, RfqMove.CONFIRM, "", false);
+            if (moved instanceof Moved.Done done) {
+                events.publishEvent(new RfqOpened(done.rfq().id()));
+            }
+            return moved;
+        });
     }
 
-    @Transactional
     public Moved ask(String token, String question) {
-        return told(move(token, RfqMove.ASK, question, true), RfqMove.ASK);
+        return forTheBuyer(() -> told(move(token, RfqMove.ASK, question, true), RfqMove.ASK));
     }
 
     /**
@@ -172,19 +178,16 @@ public class Rfqs {
      *
      * @param version of that quotation: a newer one, sent while they read, is not accepted unread
      */
-    @Transactional
     public Moved accept(String token, int version) {
-        return told(onVersion(token, version, RfqMove.ACCEPT, ""), RfqMove.ACCEPT);
+        return forTheBuyer(() -> told(onVersion(token, version, RfqMove.ACCEPT, ""), RfqMove.ACCEPT));
     }
 
-    @Transactional
     public Moved decline(String token, int version, String reason) {
-        return told(onVersion(token, version, RfqMove.DECLINE, reason), RfqMove.DECLINE);
+        return forTheBuyer(() -> told(onVersion(token, version, RfqMove.DECLINE, reason), RfqMove.DECLINE));
     }
 
-    @Transactional
     public Moved withdraw(String token, String reason) {
-        return told(move(token, RfqMove.WITHDRAW, reason, false), RfqMove.WITHDRAW);
+        return forTheBuyer(() -> told(move(token, RfqMove.WITHDRAW, reason, false), RfqMove.WITHDRAW));
     }
 
     private Moved onVersion(String token, int version, RfqMove move, String words) {
@@ -223,15 +226,13 @@ public class Rfqs {
 
     /** What the clock brings: unconfirmed requests vanish, unanswered ones and old quotations expire. Returns how many moved. */
     public int tidy() {
-        int moved = Objects.requireNonNull(transaction.execute(
-                status -> requests.forgetUnconfirmed(clock.instant().minus(settings.confirmWithin()))));
-        for (UUID id : requests.overdue(clock.instant().minus(settings.openFor()), moves.today())) {
-            transaction.executeWithoutResult(status -> {
-                requests.lock(id);
-                moves.settled(id);
-            });
-            moved++;
-        }
-        return moved;
+        int moved = forTheBuyer(() -> requests.forgetUnconfirmed(clock.instant().minus(settings.confirmWithin())));
+        List<UUID> overdue =
+                forTheBuyer(() -> requests.overdue(clock.instant().minus(settings.openFor()), moves.today()));
+        overdue.forEach(id -> forTheBuyer(() -> {
+            requests.lock(id);
+            return moves.settled(id);
+        }));
+        return moved + overdue.size();
     }
 }

@@ -1,5 +1,6 @@
 package ir.rasteh.trade;
 
+import ir.rasteh.identity.Walls;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +13,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What requests tell as numbers, without telling who asked whom for what: for shelves, indicators and pages. */
+/**
+ * What requests tell as numbers, without telling who asked whom for what: for shelves, indicators and pages. So the house counts,
+ * whoever asks; not within a transaction that began on another's behalf.
+ */
 @Component
 public class TradeCounts {
 
@@ -39,6 +43,10 @@ public class TradeCounts {
 
     /** How many confirmed requests each of these products has had; products without any are left out. */
     public Map<UUID, Integer> openedByProduct(Collection<UUID> products) {
+        return Walls.asHouse(() -> counted(products));
+    }
+
+    private Map<UUID, Integer> counted(Collection<UUID> products) {
         Map<UUID, Integer> counts = new HashMap<>();
         database.sql("""
                         select product_id, count(*) as opened from rfq
@@ -50,12 +58,12 @@ public class TradeCounts {
 
     /** From confirmation to the first quotation or refusal, of requests to this firm opened since then; empty without any. */
     public Optional<AnswerTime> answerTimeOfFirm(UUID firm, Instant since) {
-        return answerTime("firm_id = :of", firm, since);
+        return Walls.asHouse(() -> answerTime("firm_id = :of", firm, since));
     }
 
     /** The same of requests under a mark: to the brand, and to its firms about goods of the mark. */
     public Optional<AnswerTime> answerTimeOfMark(UUID mark, Instant since) {
-        return answerTime("mark_id = :of", mark, since);
+        return Walls.asHouse(() -> answerTime("mark_id = :of", mark, since));
     }
 
     private Optional<AnswerTime> answerTime(String whose, UUID of, Instant since) {

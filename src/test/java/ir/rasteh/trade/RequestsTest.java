@@ -14,6 +14,7 @@ import ir.rasteh.identity.Accounts;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
+import ir.rasteh.identity.Walls;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Province;
@@ -206,6 +207,45 @@ class RequestsTest {
             assertThat(rfq.state()).isEqualTo(RfqState.OPEN);
             assertThat(rfq.steps()).hasSize(1);
         });
+    }
+
+    /** The first wall is taken away: the tables themselves are asked, on behalf of each. */
+    @Test
+    void theDatabaseItselfKeepsRequestsApart() throws Exception {
+        String firms = opened(toFirm());
+        desk.send(firms, answer("1"), member);
+        assertThat(rowsSeenBy(member)).containsExactly(1, 1, 1, 2);
+        for (Actor other : List.of(stranger, steward)) {
+            assertThat(rowsSeenBy(other)).containsExactly(0, 0, 0, 0);
+            assertThat(Walls.<Integer, RuntimeException>as(
+                            other,
+                            () -> database.sql("update rfq set words = 'mine' where number = :number")
+                                    .param("number", firms)
+                                    .update()))
+                    .isZero();
+        }
+        assertThat(Walls.<List<Integer>, RuntimeException>asVisitor(() -> rows()))
+                .containsExactly(0, 0, 0, 0);
+        opened(new RfqDraft.Addressee(mark, null, null));
+        assertThat(rowsSeenBy(steward).getFirst()).isEqualTo(1);
+        assertThat(rowsSeenBy(member).getFirst()).isEqualTo(1);
+    }
+
+    private List<Integer> rowsSeenBy(Actor actor) {
+        return Walls.as(actor, this::rows);
+    }
+
+    private List<Integer> rows() {
+        return java.util.stream.Stream.of(
+                        "rfq r",
+                        "quotation q join rfq r on r.id = q.rfq_id",
+                        "quotation_line l join quotation q on q.id = l.quotation_id join rfq r on r.id = q.rfq_id",
+                        "rfq_step s join rfq r on r.id = s.rfq_id")
+                .map(from -> database.sql("select count(*) from " + from + " where r.email = :email")
+                        .param("email", buyer)
+                        .query(Integer.class)
+                        .single())
+                .toList();
     }
 
     // Moves

@@ -13,7 +13,6 @@ import ir.rasteh.face.Wording;
 import ir.rasteh.media.Media;
 import ir.rasteh.trade.Enclosure;
 import ir.rasteh.trade.Rfq;
-import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /** What a buyer asks for, as they wrote it. */
@@ -66,7 +65,7 @@ class AskedFor extends Div {
                 // Saved, never opened in place: a file comes from outside.
                 .<Component>map(ref -> new Anchor(
                         DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                                Files.newInputStream(media.fileOf(ref)),
+                                media.content(ref).getInputStream(),
                                 file.name(),
                                 "application/octet-stream",
                                 ref.bytes())),
