@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Numbers as people write them in a sheet: Persian, Arabic or ASCII digits, with the separators of either. */
-final class WrittenNumber {
+public final class WrittenNumber {
 
     private static final Pattern SHAPE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     private WrittenNumber() {}
 
-    static Optional<BigDecimal> read(String written) {
+    /** The number, or empty when it is none; without grouping it has at most eighteen digits before the point. */
+    public static Optional<BigDecimal> read(String written) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);

@@ -2,6 +2,7 @@ package ir.rasteh.face.members;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,73 +12,97 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import ir.rasteh.brand.Firm;
+import ir.rasteh.brand.Mark;
+import ir.rasteh.catalogue.BulkChanges;
 import ir.rasteh.catalogue.Catalogue;
+import ir.rasteh.catalogue.FirmShelf;
 import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.catalogue.ProductState;
+import ir.rasteh.catalogue.ShelfQuestion;
+import ir.rasteh.catalogue.ShelfSheets;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.face.desk.DeskView;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.media.Album;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A firm's shelf: its products of any state, last saved first. Filters stand in the address. */
+/** A firm's shelf: its products of any state, last saved first. Filters and order stand in the address. */
 @Route(value = "shelf", layout = DeskLayout.class)
 @RolesAllowed({"MEMBER", "STEWARD"})
 class ShelfView extends DeskView implements BeforeEnterObserver {
 
-    private static final int TYPING_PAUSE = 250;
-
     private final Catalogue catalogue;
+    private final FirmShelf goods;
+    private final BulkChanges changes;
+    private final ShelfSheets sheets;
     private final Vocabulary vocabulary;
+    private final Album album;
     private final ShelfAccess access;
     private final CurrentActor current;
 
-    private String text = "";
-    private @Nullable ProductState state;
+    private QueryParameters asked = QueryParameters.empty();
+    private ShelfQuestion question = ShelfQuestion.everything();
     private Map<String, Firm> firms = Map.of();
     private @Nullable Firm firm;
-    private @Nullable ShelfGrid grid;
+    private @Nullable Mark under;
+    private @Nullable BulkBar bulk;
     private final Paragraph count = new Paragraph();
     private final Div shelf = new Div();
 
-    ShelfView(Wordings wordings, Catalogue catalogue, Vocabulary vocabulary, ShelfAccess access, CurrentActor current) {
+    ShelfView(
+            Wordings wordings,
+            Catalogue catalogue,
+            FirmShelf goods,
+            BulkChanges changes,
+            ShelfSheets sheets,
+            Vocabulary vocabulary,
+            Album album,
+            ShelfAccess access,
+            CurrentActor current) {
         super(wordings);
         this.catalogue = catalogue;
+        this.goods = goods;
+        this.changes = changes;
+        this.sheets = sheets;
         this.vocabulary = vocabulary;
+        this.album = album;
         this.access = access;
         this.current = current;
         count.addClassName("desk-count");
         count.getElement().setAttribute("role", "status");
         // Only while the list has the focus: a person who types an n into a field means the letter.
-        Shortcuts.addShortcutListener(this, this::start, Key.KEY_N).listenOn(shelf);
+        onKey(this::start, Key.KEY_N);
+        onKey(this::takeBack, Key.KEY_Z, KeyModifier.CONTROL);
+        onKey(() -> new ShelfKeys(wording()).open(), Key.of("?"));
+    }
+
+    private void onKey(com.vaadin.flow.server.Command act, Key key, KeyModifier... with) {
+        Shortcuts.addShortcutListener(this, act, key, with).listenOn(shelf);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters parameters = event.getLocation().getQueryParameters();
-        text = parameters.getSingleParameter("q").orElse("");
-        state = parameters.getSingleParameter("state").flatMap(ProductState::of).orElse(null);
+        asked = event.getLocation().getQueryParameters();
         firms = access.firms(actor());
-        firm = parameters
-                .getSingleParameter("firm")
+        firm = asked.getSingleParameter("firm")
                 .flatMap(slug -> Optional.ofNullable(firms.get(slug)))
                 .or(() -> firms.values().stream().findFirst())
                 .orElse(null);
+        // The firm's own people see its whole shelf, a steward what lies under their mark.
+        under = firm == null ? null : access.limitedTo(actor(), firm).orElse(null);
     }
 
     @Override
@@ -87,60 +112,81 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
 
     @Override
     protected void draw() {
-        if (firm == null) {
+        Firm owner = firm;
+        if (owner == null) {
             add(new H1(title()), new Paragraph(text("desk.shelf.no-firm")));
             return;
         }
-        H1 heading = new H1(named(firm.names()));
-        Div head = new Div(heading, primary());
+        question = ShelfAddress.question(asked, lang());
+        Div head = new Div(new H1(named(owner.names())), ways(owner));
         head.addClassName("desk-head");
-        shelf.removeAll();
-        grid = new ShelfGrid(wording(), vocabulary, this::open, this::move);
-        Firm owner = firm;
-        grid.setItems(query -> rows(owner, query.getLimit(), query.getOffset()).stream(), query -> size(owner));
-        add(head, filters(), count, shelf);
-        refresh();
+        ShelfFilters filters = new ShelfFilters(wording(), question, this::ask);
+        if (firms.size() > 1) {
+            filters.addComponentAsFirst(firmChoice());
+        }
+        Shortcuts.addShortcutListener(this, filters::focus, Key.SLASH).listenOn(shelf);
+        BulkBar bar = new BulkBar(wording(), changes, owner, under, current, this::refresh);
+        bulk = bar;
+        add(head, filters, count, bar, shelf);
+        fill(owner, filters, bar);
     }
 
-    private Component primary() {
+    private void fill(Firm owner, ShelfFilters filters, BulkBar bar) {
+        int found = goods.size(owner, under, question, actor());
+        count.setText(wording().count("desk.shelf.count", found));
+        shelf.removeAll();
+        if (found == 0) {
+            shelf.add(emptiness());
+            return;
+        }
+        ShelfGrid grid = new ShelfGrid(
+                new ShelfCells(wording(), vocabulary, album),
+                wording(),
+                question,
+                (limit, offset) -> rows(owner, limit, offset),
+                () -> goods.size(owner, under, question, actor()),
+                this::open,
+                this::move,
+                filters::order);
+        bar.follow(grid);
+        shelf.add(grid);
+    }
+
+    private List<MemberShelfRow> rows(Firm owner, int limit, int offset) {
+        List<MemberShelfRow> rows = goods.rows(owner, under, question, limit, offset, actor());
+        // The leading pictures of a page are asked for together.
+        album.of(rows.stream().flatMap(row -> row.pictures().stream().limit(1)).toList());
+        return rows;
+    }
+
+    private Component ways(Firm owner) {
+        Anchor fromSheet = new Anchor("/desk/shelf/import?firm=" + owner.slug(), text("desk.import.link"));
+        fromSheet.setId("from-sheet");
+        Div ways = new Div(fromSheet);
+        for (ShelfSheets.Format format : ShelfSheets.Format.values()) {
+            Mark mark = under == null
+                    ? access.marks(actor(), owner).stream().findFirst().orElse(null)
+                    : under;
+            if (mark != null) {
+                SheetFile file =
+                        new SheetFile(owner.slug(), format, (as, out) -> sheets.write(mark, owner, as, actor(), out));
+                file.setText(text("desk.shelf.export", format.name()));
+                file.setId("export-" + format.ending());
+                ways.add(file);
+            }
+        }
+        Button keys = new Button("?", click -> new ShelfKeys(wording()).open());
+        keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        keys.setAriaLabel(text("desk.shelf.keys"));
+        keys.setTooltipText(text("desk.shelf.keys"));
+        keys.addClassName("shelf-keys");
         Button start = new Button(text("desk.shelf.start"), click -> start());
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         start.setTooltipText(text("desk.shelf.start.key"));
         start.setId("start");
-        return start;
-    }
-
-    private Component filters() {
-        Div filters = new Div();
-        filters.addClassName("desk-filters");
-        if (firms.size() > 1) {
-            filters.add(firmChoice());
-        }
-        TextField words = new TextField(text("desk.shelf.filter"));
-        words.setValue(text);
-        words.setClearButtonVisible(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(TYPING_PAUSE);
-        words.addValueChangeListener(change -> {
-            text = change.getValue().strip();
-            remember();
-            refresh();
-        });
-        Select<ProductState> states = new Select<>();
-        states.setLabel(text("desk.shelf.state"));
-        states.setItems(ProductState.values());
-        states.setEmptySelectionAllowed(true);
-        states.setEmptySelectionCaption(text("desk.shelf.state.any"));
-        states.setItemLabelGenerator(
-                each -> each == null ? text("desk.shelf.state.any") : text("desk.state." + each.code()));
-        states.setValue(state);
-        states.addValueChangeListener(change -> {
-            state = change.getValue();
-            remember();
-            refresh();
-        });
-        filters.add(words, states);
-        return filters;
+        ways.add(keys, start);
+        ways.addClassName("shelf-ways");
+        return ways;
     }
 
     private Component firmChoice() {
@@ -149,40 +195,40 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         choice.setItems(firms.values());
         choice.setItemLabelGenerator(each -> each.names().in(lang()));
         choice.setValue(firm);
-        choice.addValueChangeListener(change -> {
-            firm = change.getValue();
-            UI.getCurrent().navigate(ShelfView.class, parameters());
-        });
+        choice.addValueChangeListener(change -> UI.getCurrent()
+                .navigate(
+                        ShelfView.class,
+                        ShelfAddress.of(question, change.getValue().slug())));
         return choice;
+    }
+
+    /** Another filter or order: the list is made anew, the address follows without a new entry in the history. */
+    private void ask(ShelfQuestion next) {
+        question = next;
+        asked = ShelfAddress.of(next, firm != null && firms.size() > 1 ? firm.slug() : null);
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("shelf", asked));
+        refresh();
     }
 
     private void refresh() {
         Firm owner = firm;
-        if (owner == null || grid == null) {
+        BulkBar bar = bulk;
+        if (owner == null || bar == null) {
             return;
         }
-        int found = size(owner);
-        count.setText(wording().count("desk.shelf.count", found));
-        shelf.removeAll();
-        shelf.add(found == 0 ? emptiness() : grid);
-        grid.getDataProvider().refreshAll();
-    }
-
-    /** The firm's own people see its whole shelf, a steward what lies under their mark. */
-    private List<MemberShelfRow> rows(Firm owner, int limit, int offset) {
-        return access.limitedTo(actor(), owner)
-                .map(mark -> catalogue.shelfUnder(mark.id(), owner.id(), text, state, limit, offset))
-                .orElseGet(() -> catalogue.shelf(owner.id(), text, state, limit, offset));
-    }
-
-    private int size(Firm owner) {
-        return access.limitedTo(actor(), owner)
-                .map(mark -> catalogue.shelfSizeUnder(mark.id(), owner.id(), text, state))
-                .orElseGet(() -> catalogue.shelfSize(owner.id(), text, state));
+        getChildren()
+                .filter(ShelfFilters.class::isInstance)
+                .map(ShelfFilters.class::cast)
+                .findFirst()
+                .ifPresent(filters -> fill(owner, filters, bar));
+        bar.show();
     }
 
     private Component emptiness() {
-        boolean narrowed = !text.isEmpty() || state != null;
+        boolean narrowed = !question.text().isEmpty()
+                || question.state() != null
+                || question.family() != null
+                || question.incomplete();
         Div empty = new Div(new Paragraph(text(narrowed ? "desk.shelf.none-match" : "desk.shelf.empty")));
         empty.addClassName("desk-empty");
         Button way = narrowed
@@ -205,29 +251,16 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         UI.getCurrent().navigate("shelf/" + row.slug());
     }
 
+    private void takeBack() {
+        if (bulk != null) {
+            bulk.takeBack();
+        }
+    }
+
     private void move(MemberShelfRow row, ProductState to) {
         catalogue.move(row.id(), to, actor());
         tell(text("desk.shelf.moved." + to.code(), row.names().in(lang())));
         refresh();
-    }
-
-    /** Writes the filters into the address without a new entry in the history: Back should leave the shelf, not untype. */
-    private void remember() {
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("shelf", parameters()));
-    }
-
-    private QueryParameters parameters() {
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        if (firm != null && firms.size() > 1) {
-            parameters.put("firm", List.of(firm.slug()));
-        }
-        if (!text.isEmpty()) {
-            parameters.put("q", List.of(text));
-        }
-        if (state != null) {
-            parameters.put("state", List.of(state.code()));
-        }
-        return new QueryParameters(parameters);
     }
 
     private Actor actor() {
