@@ -2,6 +2,7 @@ package ir.rasteh.catalogue;
 
 import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Mark;
+import ir.rasteh.brand.Marks;
 import ir.rasteh.catalogue.BulkChange.Line;
 import ir.rasteh.catalogue.BulkChange.Made;
 import ir.rasteh.catalogue.BulkChange.Outcome;
@@ -12,13 +13,18 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BulkChanges {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BulkChanges.class);
+
     /** How long a change can be taken back. */
     private static final Duration TAKEN_BACK_WITHIN = Duration.ofDays(1);
 
@@ -39,12 +47,22 @@ public class BulkChanges {
     private final ProductTable products;
     private final BulkTable changes;
     private final Catalogue catalogue;
+    private final ProductRoad road;
+    private final Marks marks;
     private final ApplicationEventPublisher events;
 
-    BulkChanges(ProductTable products, BulkTable changes, Catalogue catalogue, ApplicationEventPublisher events) {
+    BulkChanges(
+            ProductTable products,
+            BulkTable changes,
+            Catalogue catalogue,
+            ProductRoad road,
+            Marks marks,
+            ApplicationEventPublisher events) {
         this.products = products;
         this.changes = changes;
         this.catalogue = catalogue;
+        this.road = road;
+        this.marks = marks;
         this.events = events;
     }
 
@@ -84,6 +102,7 @@ public class BulkChanges {
                     return after == null ? Standing.of(product) : after;
                 },
                 !(change instanceof BulkChange.StateTo),
+                firm,
                 actor);
         List<BulkTable.Before> before = new ArrayList<>();
         for (Product product : wanted) {
@@ -117,7 +136,7 @@ public class BulkChanges {
         Map<UUID, Product> found =
                 found(before.stream().map(BulkTable.Before::product).toList(), firm, under, actor);
         List<Line> refused = new ArrayList<>();
-        Map<UUID, Standing> wanted = new java.util.LinkedHashMap<>();
+        Map<UUID, Standing> wanted = new LinkedHashMap<>();
         for (BulkTable.Before each : before) {
             Product product = found.get(each.product());
             if (product != null && product.version() == each.version()) {
@@ -139,20 +158,47 @@ public class BulkChanges {
 
     /** The versions that were made, by product; what could not be changed is missing. */
     private Map<UUID, Long> carryOut(
-            List<Product> wanted, Function<Product, Standing> to, boolean prices, Actor actor) {
-        if (!prices) {
-            // Whether a product may go to a state is the catalogue's to say, for one as for many.
-            return wanted.stream()
-                    .flatMap(product ->
-                            catalogue.move(product.id(), to.apply(product).state(), actor).stream())
-                    .collect(Collectors.toMap(Product::id, Product::version));
+            List<Product> wanted, Function<Product, Standing> to, boolean prices, Firm firm, Actor actor) {
+        return prices ? setPrices(wanted, to, firm, actor) : move(wanted, to, actor);
+    }
+
+    /** Whether a product may go to a state is the catalogue's to say, for one as for many. */
+    private Map<UUID, Long> move(List<Product> wanted, Function<Product, Standing> to, Actor actor) {
+        Map<UUID, Long> made = new HashMap<>();
+        for (Product product : wanted) {
+            switch (catalogue.move(product.id(), to.apply(product).state(), actor)) {
+                case MoveResult.Moved moved ->
+                    made.put(product.id(), moved.product().version());
+                case MoveResult.Refused refused -> LOG.debug("A product stays {}", refused.from());
+                case MoveResult.Gone gone -> LOG.debug("A product is gone: {}", gone);
+            }
         }
+        return made;
+    }
+
+    /** A price goes the same road as one that was saved by hand: what is on show may have to be approved anew. */
+    private Map<UUID, Long> setPrices(
+            List<Product> wanted, Function<Product, Standing> to, Firm firm, Actor actor) {
         Map<UUID, Long> made = changes.setPrices(
                 wanted.stream()
-                        .map(product -> new BulkTable.Before(product.id(), product.version(), Standing.of(product)))
+                        .map(product ->
+                                new BulkTable.Before(product.id(), product.version(), Standing.of(product)))
                         .toList(),
                 wanted.stream().map(to).toList(),
                 actor.name());
+        wanted.stream()
+                .filter(product -> made.containsKey(product.id()))
+                .collect(Collectors.groupingBy(Product::markId))
+                .forEach((id, under) -> road.settle(
+                        under.stream()
+                                .map(product -> new ProductRoad.Wish(
+                                        product.id(),
+                                        firm,
+                                        product.state(),
+                                        to.apply(product).state()))
+                                .toList(),
+                        Objects.requireNonNull(marks.byIds(List.of(id)).get(id)),
+                        actor));
         if (!made.isEmpty()) {
             events.publishEvent(new ProductChanged(List.copyOf(made.keySet())));
         }
@@ -185,6 +231,7 @@ public class BulkChanges {
                         ? refused(product, "rounded-away")
                         : toward(product, new Standing(new Money(from, price.currency()), upTo, now.state()));
             }
+            case BulkChange.StateTo to when !product.state().mayBecome(to.state()) -> refused(product, "not-allowed");
             case BulkChange.StateTo to -> toward(product, new Standing(now.price(), now.priceTo(), to.state()));
         };
     }

@@ -70,6 +70,9 @@ class RowJudge {
         if (there != null && !there.markId().equals(shelf.mark().id())) {
             problems.add(Problem.of(Column.SKU, "taken"));
         }
+        if (there != null && problems.isEmpty()) {
+            ProductRoad.illegal(there.state(), reading.facts().state()).ifPresent(problems::add);
+        }
         StagedRow.Fate fate;
         if (!problems.isEmpty()) {
             fate = StagedRow.Fate.PROBLEM;
