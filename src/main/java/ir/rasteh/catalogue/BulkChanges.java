@@ -149,7 +149,11 @@ public class BulkChanges {
                 .filter(product -> wanted.containsKey(product.id()))
                 .toList();
         Map<UUID, Long> made = carryOut(
-                untouched, product -> wanted.getOrDefault(product.id(), Standing.of(product)), last.prices(), actor);
+                untouched,
+                product -> wanted.getOrDefault(product.id(), Standing.of(product)),
+                last.prices(),
+                firm,
+                actor);
         untouched.stream()
                 .filter(product -> !made.containsKey(product.id()))
                 .forEach(product -> refused.add(refused(product, "not-allowed")));
@@ -177,12 +181,10 @@ public class BulkChanges {
     }
 
     /** A price goes the same road as one that was saved by hand: what is on show may have to be approved anew. */
-    private Map<UUID, Long> setPrices(
-            List<Product> wanted, Function<Product, Standing> to, Firm firm, Actor actor) {
+    private Map<UUID, Long> setPrices(List<Product> wanted, Function<Product, Standing> to, Firm firm, Actor actor) {
         Map<UUID, Long> made = changes.setPrices(
                 wanted.stream()
-                        .map(product ->
-                                new BulkTable.Before(product.id(), product.version(), Standing.of(product)))
+                        .map(product -> new BulkTable.Before(product.id(), product.version(), Standing.of(product)))
                         .toList(),
                 wanted.stream().map(to).toList(),
                 actor.name());
