@@ -4,6 +4,8 @@ import ir.rasteh.media.Darkroom;
 import ir.rasteh.media.Development;
 import ir.rasteh.media.Refusal;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +29,8 @@ class SheetReading {
     private static final Logger LOG = LoggerFactory.getLogger(SheetReading.class);
     private static final int BATCH = 500;
     private static final int TELL_EVERY = 5;
+    private static final long MOST_LETTERS = 150_000_000;
+    private static final long MOST_IN_BATCH = 2_000_000;
     private static final long PATIENCE_SECONDS = 120;
 
     private final StagedTable staged;
@@ -47,6 +51,10 @@ class SheetReading {
     void read(UUID id, Path file, String fileName, RowJudge.Shelf shelf) {
         try (BundleOrNone bundle =
                 new BundleOrNone(PictureBundle.open(file, limits, most).orElse(null))) {
+            if (bundle.pictures() == null
+                    && Files.size(file) > limits.largestFile().toBytes()) {
+                throw new UnreadableSheet("too-large");
+            }
             Path sheet = bundle.pictures() == null ? file : bundle.pictures().sheet();
             String name =
                     bundle.pictures() == null ? fileName : bundle.pictures().sheetName();
@@ -60,8 +68,10 @@ class SheetReading {
                 }
             }
             staged.stage(id, StagedSheet.Stage.OPEN, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A sheet that was just received cannot be read", e);
         } catch (UnreadableSheet refused) {
-            staged.stage(id, StagedSheet.Stage.REFUSED, refused.messageKey());
+            staged.refuse(id, refused.messageKey());
         }
     }
 
@@ -69,11 +79,22 @@ class SheetReading {
         try (Sheet sheet = Sheet.open(file, name, limits)) {
             staged.begun(id, sheet.columns(), sheet.unread());
             List<StagedRow> batch = new ArrayList<>(BATCH);
+            long letters = 0;
+            long inBatch = 0;
             for (Sheet.SheetRow row = sheet.next(); row != null; row = sheet.next()) {
+                long inRow =
+                        row.cells().values().stream().mapToLong(String::length).sum();
+                letters += inRow;
+                inBatch += inRow;
+                if (letters > MOST_LETTERS) {
+                    // Cells that share one long text are short in the file and long here.
+                    throw new UnreadableSheet("bomb");
+                }
                 batch.add(new StagedRow(row.number(), row.cells(), List.of(), StagedRow.Fate.NEW));
-                if (batch.size() == BATCH) {
+                if (batch.size() == BATCH || inBatch > MOST_IN_BATCH) {
                     staged.add(id, judge.judge(batch, shelf));
                     batch.clear();
+                    inBatch = 0;
                 }
             }
             if (!batch.isEmpty()) {

@@ -109,14 +109,14 @@ public class StagedSheets implements DisposableBean {
                     reading.read(id, file, name, new RowJudge.Shelf(mark, firm, Map.of()));
                 } catch (RuntimeException e) {
                     LOG.error("A sheet could not be read", e);
-                    staged.stage(id, StagedSheet.Stage.REFUSED, "catalogue.sheet.interrupted");
+                    staged.refuse(id, "catalogue.sheet.interrupted");
                 } finally {
                     Sheet.remove(file);
                 }
             });
         } catch (RejectedExecutionException full) {
             Sheet.remove(file);
-            staged.stage(id, StagedSheet.Stage.REFUSED, "catalogue.sheet.busy");
+            staged.refuse(id, "catalogue.sheet.busy");
         }
         return id;
     }
@@ -250,7 +250,7 @@ public class StagedSheets implements DisposableBean {
         // The file of a sheet that was being read went with the house.
         if (workers.getActiveCount() == 0 && workers.getQueue().isEmpty()) {
             staged.orphan(StagedSheet.Stage.READING, settings.resumeAfter().multipliedBy(3))
-                    .ifPresent(id -> staged.stage(id, StagedSheet.Stage.REFUSED, "catalogue.sheet.interrupted"));
+                    .ifPresent(id -> staged.refuse(id, "catalogue.sheet.interrupted"));
         }
     }
 

@@ -110,6 +110,14 @@ class StagedTable {
                 .update();
     }
 
+    /** It could not be read to its end: nothing of it is kept but why. */
+    void refuse(UUID id, String refusal) {
+        database.sql("delete from sheet_row where upload_id = :id")
+                .param("id", id)
+                .update();
+        stage(id, StagedSheet.Stage.REFUSED, refusal);
+    }
+
     /** Adds rows that have been read. */
     void add(UUID id, List<StagedRow> rows) {
         List<Map<String, Object>> all = new ArrayList<>();

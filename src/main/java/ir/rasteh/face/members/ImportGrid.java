@@ -36,9 +36,12 @@ class ImportGrid extends Div {
             .filter(column -> column.code().startsWith("text_"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int LONGEST_SHOWN = 5000;
+    private static final int LONGEST_QUOTED = 80;
+
     private static final String FIELD = """
             <div class="sheet-cell">
-              <textarea rows="1" dir="auto" .value=${item.text} aria-label=${item.label} title=${item.text}
+              <textarea rows="1" dir="auto" .value=${live(item.text)} aria-label=${item.label} title=${item.text}
                 aria-invalid=${item.problem ? 'true' : 'false'} ?readonly=${item.out}
                 @change=${e => mend(e.target.value)}
                 @keydown=${e => { if (e.key === 'Enter' && !item.long) { e.preventDefault(); e.target.blur(); } }}></textarea>
@@ -50,7 +53,7 @@ class ImportGrid extends Div {
               <strong dir="auto">${item.name}</strong>
               <span class="sheet-fate" data-fate=${item.fate}>${item.number} · ${item.word}</span>
               ${item.cells.map(cell => html`<label>${cell.label}
-                <textarea rows="1" dir="auto" .value=${cell.text} aria-invalid="true"
+                <textarea rows="1" dir="auto" .value=${live(cell.text)} aria-invalid="true"
                   @change=${e => mend(cell.column, e.target.value)}></textarea>
                 <span class="sheet-problem">${cell.problem}</span></label>`)}
               <button type="button" @click=${() => leave()}>${item.leave}</button>
@@ -120,7 +123,7 @@ class ImportGrid extends Div {
 
     private Renderer<StagedRow> field(Column column) {
         return LitRenderer.<StagedRow>of(FIELD)
-                .withProperty("text", row -> row.cell(column))
+                .withProperty("text", row -> shown(row, column))
                 .withProperty("long", row -> LONG.contains(column))
                 .withProperty("out", row -> row.fate() == StagedRow.Fate.LEFT_OUT)
                 .withProperty(
@@ -137,6 +140,15 @@ class ImportGrid extends Div {
         mended.accept(new Mended(row, column, text.asString()));
     }
 
+    /** Of a cell that is too long for any field, its beginning: the rest would have to go anyway. */
+    private static String shown(StagedRow row, Column column) {
+        return cut(row.cell(column), LONGEST_SHOWN);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+
     private String problems(StagedRow row, Column column) {
         return row.problems().stream()
                 .filter(problem -> problem.column().equals(column.code()))
@@ -145,7 +157,11 @@ class ImportGrid extends Div {
     }
 
     private String words(Problem problem) {
-        return wording.text(problem.messageKey(), problem.arguments().toArray());
+        return wording.text(
+                problem.messageKey(),
+                problem.arguments().stream()
+                        .map(each -> cut(each, LONGEST_QUOTED))
+                        .toArray());
     }
 
     private Renderer<StagedRow> standing() {
@@ -195,7 +211,7 @@ class ImportGrid extends Div {
                 .map(column -> Map.of(
                         "column", column.code(),
                         "label", wording.text("desk.column." + column.code()),
-                        "text", row.cell(column),
+                        "text", shown(row, column),
                         "problem", problems(row, column)))
                 .toList();
     }

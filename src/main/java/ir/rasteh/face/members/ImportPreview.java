@@ -1,5 +1,6 @@
 package ir.rasteh.face.members;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -14,6 +15,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.shared.Registration;
 import ir.rasteh.brand.Firm;
 import ir.rasteh.catalogue.ShelfSheets;
 import ir.rasteh.catalogue.StagedRow;
@@ -49,6 +51,7 @@ class ImportPreview extends Div {
     private final Div way = new Div();
     private final Button take = new Button();
     private @Nullable ImportGrid grid;
+    private @Nullable Registration looking;
 
     ImportPreview(
             Wording wording,
@@ -77,7 +80,6 @@ class ImportPreview extends Div {
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         take.addClickListener(click -> take());
         add(name, new Paragraph(whose()), work, counts, way, rows);
-        addAttachListener(attach -> attach.getUI().addPollListener(poll -> look()));
         show();
     }
 
@@ -339,8 +341,17 @@ class ImportPreview extends Div {
     }
 
     @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        looking = event.getUI().addPollListener(poll -> look());
+    }
+
+    @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
+        if (looking != null) {
+            looking.remove();
+        }
         super.onDetach(event);
     }
 }
