@@ -46,7 +46,6 @@ class StagedSheetsTest {
     private static final Set<Fate> ANY = EnumSet.allOf(Fate.class);
 
     private final StagedSheets staged;
-    private final StagedTable table;
     private final Catalogue catalogue;
     private final JdbcClient database;
     private final String own = UUID.randomUUID().toString().substring(0, 8);
@@ -59,14 +58,12 @@ class StagedSheetsTest {
     @Autowired
     StagedSheetsTest(
             StagedSheets staged,
-            StagedTable table,
             Catalogue catalogue,
             Marks marks,
             Firms firms,
             Accounts accounts,
             JdbcClient database) {
         this.staged = staged;
-        this.table = table;
         this.catalogue = catalogue;
         this.database = database;
         SampleShop shop = new SampleShop(marks, firms, catalogue);
@@ -264,7 +261,7 @@ class StagedSheetsTest {
         BufferedImage picture = new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < 400; x++) {
             for (int y = 0; y < 300; y++) {
-                picture.setRGB(x, y, (x * seed + own.hashCode()) & 0xFFFFFF ^ y);
+                picture.setRGB(x, y, ((x * seed + own.hashCode()) & 0xFFFFFF) ^ y);
             }
         }
         ByteArrayOutputStream jpeg = new ByteArrayOutputStream();

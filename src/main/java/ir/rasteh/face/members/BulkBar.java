@@ -14,6 +14,7 @@ import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.face.Wording;
 import ir.rasteh.face.desk.DeskView;
 import ir.rasteh.identity.CurrentActor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,10 @@ class BulkBar extends Div {
     private List<UUID> ids() {
         return grid == null
                 ? List.of()
-                : grid.getSelectedItems().stream().map(MemberShelfRow::id).toList();
+                : grid.getSelectedItems().stream()
+                        .sorted(Comparator.comparing(MemberShelfRow::sku))
+                        .map(MemberShelfRow::id)
+                        .toList();
     }
 
     void show() {

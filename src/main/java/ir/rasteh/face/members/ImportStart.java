@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
 import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Mark;
@@ -93,6 +94,7 @@ class ImportStart extends Div {
         Map<String, Firm> open = access.firms(current.require());
         Collection<Firm> all = open.values();
         firms.setLabel(wording.text("desk.shelf.firm"));
+        firms.addClassName("import-firm");
         firms.setItems(all);
         firms.setItemLabelGenerator(firm -> firm.names().in(wording.lang()));
         firms.addValueChangeListener(change -> marksOf(change.getValue()));
@@ -168,7 +170,7 @@ class ImportStart extends Div {
         UI ui = UI.getCurrent();
         try (InputStream bytes = Files.newInputStream(file.toPath())) {
             UUID sheet = staged.send(bytes, name, marks.getValue(), firms.getValue(), sender);
-            ui.navigate(ImportView.address(sheet));
+            ui.navigate(ImportView.class, QueryParameters.of("sheet", sheet.toString()));
         } catch (UnreadableSheet unreadable) {
             refuse(wording.text(unreadable.messageKey()));
         } catch (IOException e) {
