@@ -6,6 +6,7 @@ import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.identity.Accounts;
 import ir.rasteh.identity.Actor;
+import ir.rasteh.identity.Walls;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -106,7 +107,10 @@ public class StagedSheets implements DisposableBean {
         try {
             workers.execute(() -> {
                 try {
-                    reading.read(id, file, name, new RowJudge.Shelf(mark, firm, Map.of()));
+                    Walls.as(sender, () -> {
+                        reading.read(id, file, name, new RowJudge.Shelf(mark, firm, Map.of()));
+                        return id;
+                    });
                 } catch (RuntimeException e) {
                     LOG.error("A sheet could not be read", e);
                     staged.refuse(id, "catalogue.sheet.interrupted");
@@ -240,7 +244,10 @@ public class StagedSheets implements DisposableBean {
             staged.stage(id, StagedSheet.Stage.OPEN, null);
             return;
         }
-        taking.take(id, shelf, sender);
+        Walls.as(sender, () -> {
+            taking.take(id, shelf, sender);
+            return id;
+        });
     }
 
     /** Takes up again what was in hand when the house was closed, or when a worker failed. */

@@ -9,6 +9,9 @@ import ir.rasteh.face.Wording;
 import ir.rasteh.face.desk.DeskView;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.media.Album;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 
 /** How the browser draws what a shelf says of a product: no component of the server's for each cell, or scrolling would wait for it. */
@@ -33,16 +36,24 @@ class ShelfCells {
             <div class="shelf-price"><span>${item.price}</span>
             <span class="shelf-second" ?hidden=${!item.term}>${item.term}</span></div>""";
 
-    private static final String STATE = "<span class=${'desk-badge state-' + item.state}>${item.stateWord}</span>";
+    private static final String STATE = """
+            <div><span class=${'desk-badge state-' + item.state}>${item.stateWord}</span>
+            <span class="shelf-standing" ?hidden=${!item.place}>${item.place}</span></div>""";
 
     private final Wording wording;
     private final Vocabulary vocabulary;
     private final Album album;
+    private final Map<UUID, String> places = new HashMap<>();
 
     ShelfCells(Wording wording, Vocabulary vocabulary, Album album) {
         this.wording = wording;
         this.vocabulary = vocabulary;
         this.album = album;
+    }
+
+    /** What is to be said of the rows that wait for the steward, before they are drawn. */
+    void place(Map<UUID, String> words) {
+        places.putAll(words);
     }
 
     LitRenderer<MemberShelfRow> picture() {

@@ -25,19 +25,24 @@ import ir.rasteh.catalogue.FirmShelf;
 import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.catalogue.MoveResult;
 import ir.rasteh.catalogue.ProductState;
+import ir.rasteh.catalogue.Review;
 import ir.rasteh.catalogue.ShelfQuestion;
 import ir.rasteh.catalogue.ShelfSheets;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
+import ir.rasteh.face.desk.Age;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.face.desk.DeskView;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.media.Album;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A firm's shelf: its products of any state, last saved first. Filters and order stand in the address. */
@@ -46,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 class ShelfView extends DeskView implements BeforeEnterObserver {
 
     private final Catalogue catalogue;
+    private final Review review;
+    private final Clock clock;
     private final FirmShelf goods;
     private final BulkChanges changes;
     private final ShelfSheets sheets;
@@ -66,6 +73,8 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
     ShelfView(
             Wordings wordings,
             Catalogue catalogue,
+            Review review,
+            Clock clock,
             FirmShelf goods,
             BulkChanges changes,
             ShelfSheets sheets,
@@ -75,6 +84,8 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
             CurrentActor current) {
         super(wordings);
         this.catalogue = catalogue;
+        this.review = review;
+        this.clock = clock;
         this.goods = goods;
         this.changes = changes;
         this.sheets = sheets;
@@ -140,11 +151,12 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
             shelf.add(emptiness());
             return;
         }
+        ShelfCells cells = new ShelfCells(wording(), vocabulary, album);
         ShelfGrid grid = new ShelfGrid(
-                new ShelfCells(wording(), vocabulary, album),
+                cells,
                 wording(),
                 question,
-                (limit, offset) -> rows(owner, limit, offset),
+                (limit, offset) -> placed(rows(owner, limit, offset), cells),
                 () -> goods.size(owner, under, question, actor()),
                 this::open,
                 this::move,
@@ -157,6 +169,26 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         List<MemberShelfRow> rows = goods.rows(owner, under, question, limit, offset, actor());
         // The leading pictures of a page are asked for together.
         album.of(rows.stream().flatMap(row -> row.pictures().stream().limit(1)).toList());
+        return rows;
+    }
+
+    /** Beside each row that waits, where it stands in the steward's queue, and since when. */
+    private List<MemberShelfRow> placed(List<MemberShelfRow> rows, ShelfCells cells) {
+        List<UUID> waiting = rows.stream()
+                .filter(row -> row.state() == ProductState.IN_REVIEW)
+                .map(MemberShelfRow::id)
+                .toList();
+        if (!waiting.isEmpty()) {
+            Map<UUID, String> words = new HashMap<>();
+            review.places(waiting, actor())
+                    .forEach((id, place) -> words.put(
+                            id,
+                            text(
+                                    "desk.standing.place",
+                                    wording().number(place.number()),
+                                    Age.words(wording(), place.since(), clock.instant()))));
+            cells.place(words);
+        }
         return rows;
     }
 
