@@ -84,7 +84,10 @@ class MemberBringsSheetTest extends DeskTest {
                 .isEqualTo(2);
         UI.getCurrent().navigate("shelf");
         open(sheet);
-        assertThat(counts()).as("what is left is still there after leaving").contains("with problems: 1").contains("taken: 2");
+        assertThat(counts())
+                .as("what is left is still there after leaving")
+                .contains("with problems: 1")
+                .contains("taken: 2");
     }
 
     @Test
