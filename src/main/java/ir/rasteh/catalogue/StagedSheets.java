@@ -19,15 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -38,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * then all good rows in one go. The work goes on without its sender, and after a restart; a sheet is its sender's alone.
  */
 @Component
-public class StagedSheets implements DisposableBean {
+public class StagedSheets {
 
     private static final Logger LOG = LoggerFactory.getLogger(StagedSheets.class);
     private static final int MOST_LISTED = 20;
@@ -56,7 +51,7 @@ public class StagedSheets implements DisposableBean {
     private final Firms firms;
     private final Accounts accounts;
     private final StagingSettings settings;
-    private final ThreadPoolExecutor workers;
+    private final SheetWork work;
 
     StagedSheets(
             StagedTable staged,
@@ -67,7 +62,8 @@ public class StagedSheets implements DisposableBean {
             Marks marks,
             Firms firms,
             Accounts accounts,
-            StagingSettings settings) {
+            StagingSettings settings,
+            SheetWork work) {
         this.staged = staged;
         this.sheets = sheets;
         this.judge = judge;
@@ -77,14 +73,7 @@ public class StagedSheets implements DisposableBean {
         this.firms = firms;
         this.accounts = accounts;
         this.settings = settings;
-        this.workers = new ThreadPoolExecutor(
-                settings.workers(),
-                settings.workers(),
-                1,
-                TimeUnit.MINUTES,
-                new ArrayBlockingQueue<>(settings.waiting()),
-                Thread.ofPlatform().name("sheets-", 1).daemon().factory());
-        workers.allowCoreThreadTimeOut(true);
+        this.work = work;
     }
 
     /** The largest file that is worth sending, in bytes: a ZIP with pictures. */
@@ -104,21 +93,20 @@ public class StagedSheets implements DisposableBean {
         Path file = Sheet.keep(bytes, settings.largestBundle());
         String name = fileName.length() > LONGEST_FILE_NAME ? fileName.substring(0, LONGEST_FILE_NAME) : fileName;
         UUID id = staged.open(sender.id(), mark.id(), firm.id(), name);
-        try {
-            workers.execute(() -> {
-                try {
-                    Walls.as(sender, () -> {
-                        reading.read(id, file, name, new RowJudge.Shelf(mark, firm, Map.of()));
-                        return id;
-                    });
-                } catch (RuntimeException e) {
-                    LOG.error("A sheet could not be read", e);
-                    staged.refuse(id, "catalogue.sheet.interrupted");
-                } finally {
-                    Sheet.remove(file);
-                }
-            });
-        } catch (RejectedExecutionException full) {
+        boolean begun = work.begin(() -> {
+            try {
+                Walls.as(sender, () -> {
+                    reading.read(id, file, name, new RowJudge.Shelf(mark, firm, Map.of()));
+                    return id;
+                });
+            } catch (RuntimeException e) {
+                LOG.error("A sheet could not be read", e);
+                staged.refuse(id, "catalogue.sheet.interrupted");
+            } finally {
+                Sheet.remove(file);
+            }
+        });
+        if (!begun) {
             Sheet.remove(file);
             staged.refuse(id, "catalogue.sheet.busy");
         }
@@ -218,16 +206,15 @@ public class StagedSheets implements DisposableBean {
     }
 
     private void goOn(UUID id) {
-        try {
-            workers.execute(() -> {
-                try {
-                    takeAll(id);
-                } catch (RuntimeException e) {
-                    // It stays in hand, and is taken up again when nothing has been heard of it for a while.
-                    LOG.error("The rows of a sheet could not be taken", e);
-                }
-            });
-        } catch (RejectedExecutionException full) {
+        boolean begun = work.begin(() -> {
+            try {
+                takeAll(id);
+            } catch (RuntimeException e) {
+                // It stays in hand, and is taken up again when nothing has been heard of it for a while.
+                LOG.error("The rows of a sheet could not be taken", e);
+            }
+        });
+        if (!begun) {
             LOG.warn("Many sheets wait to be taken; this one is taken up again later");
         }
     }
@@ -255,7 +242,7 @@ public class StagedSheets implements DisposableBean {
     void takeUpAgain() {
         staged.orphan(StagedSheet.Stage.TAKING, settings.resumeAfter()).ifPresent(this::goOn);
         // The file of a sheet that was being read went with the house.
-        if (workers.getActiveCount() == 0 && workers.getQueue().isEmpty()) {
+        if (work.rests()) {
             staged.orphan(StagedSheet.Stage.READING, settings.resumeAfter().multipliedBy(3))
                     .ifPresent(id -> staged.refuse(id, "catalogue.sheet.interrupted"));
         }
@@ -280,10 +267,5 @@ public class StagedSheets implements DisposableBean {
             throw new IllegalStateException("A sheet's mark or firm is gone, which its row would not have outlived");
         }
         return new RowJudge.Shelf(mark, firm, errand.pictures());
-    }
-
-    @Override
-    public void destroy() {
-        workers.shutdownNow();
     }
 }

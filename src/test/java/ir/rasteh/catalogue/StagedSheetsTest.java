@@ -12,6 +12,7 @@ import ir.rasteh.identity.Accounts;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
+import ir.rasteh.identity.Walls;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.Province;
 import ir.rasteh.search.SampleShop;
@@ -206,6 +207,22 @@ class StagedSheetsTest {
         assertThatThrownBy(() -> staged.send(new ByteArrayInputStream(new byte[0]), "x.csv", mark, firm, neighbour))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(staged.discard(sheet.id(), member)).isTrue();
+    }
+
+    @Test
+    void theWallOfTheDatabaseHidesASheetEvenFromWhomTheCodeLetsThrough() throws Exception {
+        StagedSheet sheet = read(HEADER + "H1,کوزه,691110,12,USD,\nH2,کاسه,69,12,USD,\n");
+        assertThat(Walls.as(member, () -> rowsOf(sheet.id()))).isEqualTo(3);
+        assertThat(Walls.as(neighbour, () -> rowsOf(sheet.id()))).isZero();
+        assertThat(Walls.<Integer, Exception>asVisitor(() -> rowsOf(sheet.id())))
+                .isZero();
+    }
+
+    /** The sheet's own row and those of its goods. */
+    private int rowsOf(UUID sheet) {
+        return database.sql("""
+                        select (select count(*) from sheet_upload where id = :id)
+                            + (select count(*) from sheet_row where upload_id = :id)""").param("id", sheet).query(Integer.class).single();
     }
 
     @Test

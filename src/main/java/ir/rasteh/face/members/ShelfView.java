@@ -6,7 +6,6 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -130,7 +129,14 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
             return;
         }
         question = ShelfAddress.question(asked, lang());
-        Div head = new Div(new H1(named(owner.names())), ways(owner));
+        Div head = new Div(
+                new H1(named(owner.names())),
+                new ShelfWays(
+                        wording(),
+                        owner,
+                        mark(owner),
+                        this::start,
+                        (mark, format, out) -> sheets.write(mark, owner, format, actor(), out)));
         head.addClassName("desk-head");
         ShelfFilters filters = new ShelfFilters(wording(), question, this::ask);
         if (firms.size() > 1) {
@@ -192,34 +198,11 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         return rows;
     }
 
-    private Component ways(Firm owner) {
-        Anchor fromSheet = new Anchor("/desk/shelf/import?firm=" + owner.slug(), text("desk.import.link"));
-        fromSheet.setId("from-sheet");
-        Div ways = new Div(fromSheet);
-        for (ShelfSheets.Format format : ShelfSheets.Format.values()) {
-            Mark mark = under == null
-                    ? access.marks(actor(), owner).stream().findFirst().orElse(null)
-                    : under;
-            if (mark != null) {
-                SheetFile file =
-                        new SheetFile(owner.slug(), format, (as, out) -> sheets.write(mark, owner, as, actor(), out));
-                file.setText(text("desk.shelf.export", format.name()));
-                file.setId("export-" + format.ending());
-                ways.add(file);
-            }
-        }
-        Button keys = new Button("?", click -> new ShelfKeys(wording()).open());
-        keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        keys.setAriaLabel(text("desk.shelf.keys"));
-        keys.setTooltipText(text("desk.shelf.keys"));
-        keys.addClassName("shelf-keys");
-        Button start = new Button(text("desk.shelf.start"), click -> start());
-        start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        start.setTooltipText(text("desk.shelf.start.key"));
-        start.setId("start");
-        ways.add(keys, start);
-        ways.addClassName("shelf-ways");
-        return ways;
+    /** The mark whose goods are carried away: the steward's, or the firm's first. */
+    private @Nullable Mark mark(Firm owner) {
+        return under != null
+                ? under
+                : access.marks(actor(), owner).stream().findFirst().orElse(null);
     }
 
     private Component firmChoice() {
