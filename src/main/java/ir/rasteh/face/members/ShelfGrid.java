@@ -75,7 +75,9 @@ class ShelfGrid extends Grid<MemberShelfRow> {
                 MemberShelfRow::id));
         selection();
         addItemDoubleClickListener(click -> open.accept(click.getItem()));
-        addCellFocusListener(focus -> focused = focus.getItem().orElse(null));
+        // In the column of boxes the space bar already does what it says.
+        addCellFocusListener(focus ->
+                focused = focus.getColumn().isPresent() ? focus.getItem().orElse(null) : null);
         onKey(Key.ENTER, open);
         onKey(Key.SPACE, this::toggle);
     }
