@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as people write them in a sheet: Persian, Arabic or ASCII digits, with the separators of either. */
+/** Numbers as people write them in a sheet or a form: Persian, Arabic or ASCII digits, with the separators of either. */
 public final class WrittenNumber {
 
     private static final Pattern SHAPE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
@@ -12,7 +12,7 @@ public final class WrittenNumber {
 
     private WrittenNumber() {}
 
-    /** The number, or empty when it is none; without grouping it has at most eighteen digits before the point. */
+    /** The number; empty when it is none, or has more than eighteen digits or six decimals. */
     public static Optional<BigDecimal> read(String written) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
