@@ -107,12 +107,12 @@ class ReviewView extends DeskView implements BeforeEnterObserver {
 
     /** Only while the list has the focus: a person who types an r into a remark means the letter. */
     private void listen(Component keys) {
-        Shortcuts.addShortcutListener(this, () -> step(1), Key.KEY_J).listenOn(keys);
-        Shortcuts.addShortcutListener(this, () -> step(1), Key.ARROW_DOWN).listenOn(keys);
-        Shortcuts.addShortcutListener(this, () -> step(-1), Key.KEY_K).listenOn(keys);
-        Shortcuts.addShortcutListener(this, () -> step(-1), Key.ARROW_UP).listenOn(keys);
-        Shortcuts.addShortcutListener(this, this::approve, Key.KEY_A).listenOn(keys);
-        Shortcuts.addShortcutListener(this, () -> Optional.ofNullable(piece).ifPresent(Piece::lead), Key.KEY_R)
+        Shortcuts.addShortcutListener(keys, () -> step(1), Key.KEY_J).listenOn(keys);
+        Shortcuts.addShortcutListener(keys, () -> step(1), Key.ARROW_DOWN).listenOn(keys);
+        Shortcuts.addShortcutListener(keys, () -> step(-1), Key.KEY_K).listenOn(keys);
+        Shortcuts.addShortcutListener(keys, () -> step(-1), Key.ARROW_UP).listenOn(keys);
+        Shortcuts.addShortcutListener(keys, this::approve, Key.KEY_A).listenOn(keys);
+        Shortcuts.addShortcutListener(keys, () -> Optional.ofNullable(piece).ifPresent(Piece::lead), Key.KEY_R)
                 .listenOn(keys);
     }
 
