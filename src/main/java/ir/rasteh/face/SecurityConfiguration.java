@@ -2,6 +2,7 @@ package ir.rasteh.face;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.identity.Door;
 import ir.rasteh.identity.OpenSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,7 +47,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain desks(HttpSecurity http, SignInFailure failure, CurrentActor current, OpenSessions sessions) {
+    SecurityFilterChain desks(
+            HttpSecurity http, SignInFailure failure, CurrentActor current, OpenSessions sessions, Door door) {
         return http.securityMatcher("/desk", "/desk/**", "/login", "/logout")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -57,9 +59,8 @@ class SecurityConfiguration {
                         .failureHandler(failure)
                         .permitAll())
                 .logout(out -> out.addLogoutHandler((request, response, left) -> current.get()
-                        .ifPresent(
-                                person -> current.session().ifPresent(session -> sessions.end(person.id(), session)))))
-                .addFilterAfter(new EndedSessions(current, sessions), SecurityContextHolderFilter.class)
+                        .ifPresent(person -> current.session().ifPresent(session -> sessions.end(person, session)))))
+                .addFilterAfter(new EndedSessions(door), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DESK_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
@@ -70,13 +71,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain window(HttpSecurity http, CurrentActor current, OpenSessions open) {
+    SecurityFilterChain window(HttpSecurity http, Door door) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(RequestCacheConfigurer::disable)
                 .formLogin(FormLoginConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
-                .addFilterAfter(new EndedSessions(current, open), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedSessions(door), SecurityContextHolderFilter.class)
                 .build();
     }
 }
