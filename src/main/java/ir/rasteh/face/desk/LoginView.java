@@ -57,11 +57,13 @@ class LoginView extends DeskView implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setError(failed || wait > 0);
-        Div door = new Div(form);
+        Div ways = new Div();
+        ways.addClassName("desk-door-ways");
         if (passkeys.offered(PasskeyPrompt.address())) {
-            door.add(byPasskey());
+            ways.add(byPasskey());
         }
-        door.add(new Anchor("/desk/forgot", text("desk.login.forgot")));
+        ways.add(new Anchor("/desk/forgot", text("desk.login.forgot")));
+        Div door = new Div(form, ways);
         door.addClassName("desk-door");
         add(door);
     }
