@@ -17,6 +17,8 @@ import ir.rasteh.catalogue.Product;
 import ir.rasteh.catalogue.ProductDraft;
 import ir.rasteh.catalogue.SaveResult;
 import ir.rasteh.catalogue.Unsaved;
+import ir.rasteh.eligibility.CaseFile;
+import ir.rasteh.eligibility.Cases;
 import ir.rasteh.engine.TestEngines;
 import ir.rasteh.face.desk.DeskTest;
 import ir.rasteh.identity.Actor;
@@ -41,6 +43,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,8 +82,17 @@ class RandomWalkTest extends DeskTest {
     private static final int STEPS = Boolean.getBoolean("rasteh.full") ? 20_000 : 1_000;
     private static final long SEED = Long.getLong("rasteh.seed", 1403);
 
+    private static final String OF_NOBODY =
+            "names nobody who asks: the desk asks ShelfAccess first whose shelf it is, and these desks are walked";
+
     /** Questions that the walk leaves out, each with the reason; whatever is not listed here is walked. */
-    private static final Map<String, String> LEFT_OUT = Map.ofEntries();
+    private static final Map<String, String> LEFT_OUT = Map.of(
+            "Catalogue.byIds", OF_NOBODY,
+            "Catalogue.bySlug", OF_NOBODY,
+            "Catalogue.shelf", OF_NOBODY,
+            "Catalogue.shelfUnder", OF_NOBODY,
+            "Darkroom.develop", "takes a file that the house itself has put on its disk",
+            "Passkeys.keep", "takes what an authenticator made: PasskeyJourneyIT comes with one");
 
     private record Walker(Actor actor, Authentication seat, Set<String> readsGoodsOf, Set<String> readsPeopleOf) {}
 
@@ -89,7 +101,9 @@ class RandomWalkTest extends DeskTest {
     private final Chance chance = new Chance(SEED);
     private final List<House> houses = new ArrayList<>();
     private final List<Walker> walkers = new ArrayList<>();
-    private final List<String> wrong = new ArrayList<>();
+    private final Map<String, String> wrong = new TreeMap<>();
+    private final Set<String> made = new TreeSet<>();
+    private final Map<String, String> unmade = new TreeMap<>();
     private final Map<String, Integer> ends = new TreeMap<>();
 
     @Autowired
@@ -97,6 +111,9 @@ class RandomWalkTest extends DeskTest {
 
     @Autowired
     private Unsaved unsaved;
+
+    @Autowired
+    private Cases cases;
 
     @Autowired
     private WebApplicationContext house;
@@ -138,7 +155,7 @@ class RandomWalkTest extends DeskTest {
                 environment.getRequiredProperty("spring.flyway.password"),
                 houses.stream().flatMap(each -> each.ids().stream()).toList())) {
             Map<String, String> before = ledgers.read();
-            for (int step = 0; step < STEPS && wrong.size() < 20; step++) {
+            for (int step = 0; step < STEPS; step++) {
                 Walker walker = chance.oneOf(walkers);
                 SecurityContextHolder.getContext().setAuthentication(walker.seat());
                 chance.pool(Actor.class, List.of(walker.actor()));
@@ -178,19 +195,18 @@ class RandomWalkTest extends DeskTest {
                 desks.size(),
                 ends);
         assertThat(wrong).isEmpty();
-        assertThat(ends.keySet())
-                .as("questions without arguments: pool their types, or list them")
-                .noneMatch(end -> end.startsWith("unmakeable"));
+        unmade.keySet().removeAll(made);
+        assertThat(unmade).as("questions without arguments: pool their types, or list them").isEmpty();
     }
 
     private void check(int step, String where, Walker walker, String told) {
         for (House each : houses) {
             String slug = each.firm().slug();
             if (told.contains(each.goods()) && !walker.readsGoodsOf().contains(slug)) {
-                wrong.add(step + ": " + walker.actor().name() + " read goods of " + slug + " by " + where);
+                wrong.putIfAbsent(where + " tells goods", step + ": to " + walker.actor().name() + " of " + slug);
             }
             if (told.contains(each.people()) && !walker.readsPeopleOf().contains(slug)) {
-                wrong.add(step + ": " + walker.actor().name() + " read people of " + slug + " by " + where);
+                wrong.putIfAbsent(where + " tells people", step + ": to " + walker.actor().name() + " of " + slug);
             }
         }
     }
@@ -203,7 +219,8 @@ class RandomWalkTest extends DeskTest {
                         // An administrator gives and takes roles and second factors; a firm's goods are not theirs.
                         .filter(entry -> !helps || entry.contains("product") || entry.contains("draft"))
                         .forEach(entry ->
-                                wrong.add(step + ": " + walker.actor().name() + " changed " + entry + " by " + where));
+                                wrong.putIfAbsent(
+                                where + " changes " + entry, step + ": by " + walker.actor().name()));
             }
         }
     }
@@ -217,15 +234,18 @@ class RandomWalkTest extends DeskTest {
                     .map(chance::argument)
                     .toArray();
         } catch (Unmakeable e) {
-            end("unmakeable: " + question.signature() + " for want of " + e.getMessage());
+            unmade.put(question.signature(), String.valueOf(e.getMessage()));
+            end("unmakeable");
             return "";
         } catch (IllegalArgumentException e) {
             end("no such value");
             return "";
         }
         try {
+            made.add(question.signature());
             Object answer = question.method().invoke(question.room(), arguments);
             end("answered");
+            chance.learn(answer);
             return told(answer)
                     + Arrays.stream(arguments)
                             .filter(ByteArrayOutputStream.class::isInstance)
@@ -259,7 +279,7 @@ class RandomWalkTest extends DeskTest {
         while (path.contains("{")) {
             path = path.replaceFirst(
                     "\\{(?:[^{}]|\\{[^{}]*})*}",
-                    chance.one(String.class).replaceAll("[^A-Za-z0-9-]", "x") + "x".repeat(0));
+                    chance.one(String.class).replaceAll("[^A-Za-z0-9-]", "x"));
         }
         HttpMethod method = chance.below(8) == 0 ? HttpMethod.POST : HttpMethod.GET;
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path.isEmpty() ? "/" : path);
@@ -366,6 +386,14 @@ class RandomWalkTest extends DeskTest {
         }
         walker("nobody yet", Set.of(), Set.of());
         pools(first, second);
+        Actor steward = walkers.stream()
+                .map(Walker::actor)
+                .filter(actor -> actor.may(Role.STEWARD, first.slug()))
+                .findFirst()
+                .orElseThrow();
+        chance.pool(
+                CaseFile.class,
+                List.of(cases.open(first, cases.schemes().getFirst().scheme(), steward)));
     }
 
     private void walker(String name, Set<String> goods, Set<String> people, Grant... grants) {

@@ -30,6 +30,7 @@ import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.face.desk.DeskView;
+import ir.rasteh.face.desk.Uploads;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Unit;
@@ -69,6 +70,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private final HsFinder codes;
     private final ShelfAccess access;
     private final Darkroom darkroom;
+    private final Uploads uploads;
     private final CurrentActor current;
 
     private ShelfAccess.@Nullable Place place;
@@ -93,9 +95,11 @@ class EditorView extends DeskView implements BeforeEnterObserver {
             HsFinder codes,
             ShelfAccess access,
             Darkroom darkroom,
+            Uploads uploads,
             CurrentActor current) {
         super(wordings);
         this.darkroom = darkroom;
+        this.uploads = uploads;
         this.catalogue = catalogue;
         this.unsaved = unsaved;
         this.vocabulary = vocabulary;
@@ -191,6 +195,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         Pictures pictures = new Pictures(
                 wording(),
                 darkroom,
+                uploads,
+                current.require(),
                 draft.cell(Column.PICTURES),
                 hashes -> change(draft.with(Column.PICTURES, hashes)));
         Aside margin = new Aside(state, done, missing, pictures);

@@ -46,7 +46,7 @@ class ShelfGrid extends Grid<MemberShelfRow> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addClassName("shelf-grid");
         setAllRowsVisible(false);
-        addComponentColumn(this::picture).setWidth("76px").setFlexGrow(0).setHeader("");
+        addComponentColumn(this::picture).setWidth("76px").setFlexGrow(0).setHeader(unseen("desk.shelf.picture"));
         addComponentColumn(this::name).setFlexGrow(4).setWidth("220px").setHeader(wording.text("desk.shelf.product"));
         List<Column<MemberShelfRow>> wide = List.of(
                 addComponentColumn(row -> badge(row.state(), wording))
@@ -84,6 +84,13 @@ class ShelfGrid extends Grid<MemberShelfRow> {
                         },
                         Key.ENTER)
                 .listenOn(this);
+    }
+
+    /** A header that needs no room: whoever sees the pictures knows what they are. */
+    private Span unseen(String key) {
+        Span header = new Span(wording.text(key));
+        header.addClassName("desk-unseen");
+        return header;
     }
 
     /** Where a product stands, in words beside its sign. */
