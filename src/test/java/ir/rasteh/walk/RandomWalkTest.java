@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.catalogue.Catalogue;
@@ -325,7 +326,7 @@ class RandomWalkTest extends DeskTest {
                 .map(name -> name + "=" + chance.one(String.class).replaceAll("[^A-Za-z0-9-]", "x"))
                 .collect(Collectors.joining("&"));
         try {
-            UI.getCurrent().navigate(path + (question.isEmpty() ? "" : "?" + question));
+            UI.getCurrent().navigate(path, QueryParameters.fromString(question));
             end("sat");
         } catch (RuntimeException e) {
             // Not found, not allowed: what the next view shows then is looked at all the same.
