@@ -64,8 +64,7 @@ class ListingTable {
         return database.sql("""
                         select shown.* from mark cross join lateral (
                             select * from listing where mark_id = mark.id and on_show
-                            order by created_at desc, product_id limit :each) listing\s""" + AS_PRODUCT
-                        + " order by listing.created_at desc, listing.product_id")
+                            order by created_at desc, product_id limit :each) listing\s""" + AS_PRODUCT + " order by listing.created_at desc, listing.product_id")
                 .param("each", each)
                 .query(ProductTable::product)
                 .list();
@@ -125,7 +124,7 @@ class ListingTable {
     /** Goes back to what buyers saw before a sample went on show; a sample that was new is taken from them. */
     void goBack(UUID id) {
         database.sql("""
-                        update listing set on_show = waiting.before is not null, content = coalesce(waiting.before, listing.content)
+                        update listing set on_show = listing.on_show and waiting.before is not null, content = coalesce(waiting.before, listing.content)
                         from product_waiting waiting
                         where waiting.product_id = listing.product_id and listing.product_id = :id""").param("id", id).update();
     }

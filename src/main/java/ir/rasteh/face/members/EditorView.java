@@ -24,6 +24,7 @@ import ir.rasteh.catalogue.Problem;
 import ir.rasteh.catalogue.Product;
 import ir.rasteh.catalogue.ProductDraft;
 import ir.rasteh.catalogue.ProductState;
+import ir.rasteh.catalogue.Review;
 import ir.rasteh.catalogue.SaveResult;
 import ir.rasteh.catalogue.Unsaved;
 import ir.rasteh.catalogue.Vocabulary;
@@ -37,6 +38,7 @@ import ir.rasteh.kernel.Unit;
 import ir.rasteh.media.Darkroom;
 import ir.rasteh.search.HsFinder;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -65,6 +67,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private static final int MOST_STEPS = 200;
 
     private final Catalogue catalogue;
+    private final Review review;
+    private final Clock clock;
     private final Unsaved unsaved;
     private final Vocabulary vocabulary;
     private final HsFinder codes;
@@ -81,6 +85,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private final transient Deque<ProductDraft> before = new ArrayDeque<>();
 
     private @Nullable ProductForm form;
+    private boolean atOnce;
     private final Div notice = new Div();
     private final Div missing = new Div();
     private final Button save = new Button();
@@ -90,6 +95,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     EditorView(
             Wordings wordings,
             Catalogue catalogue,
+            Review review,
+            Clock clock,
             Unsaved unsaved,
             Vocabulary vocabulary,
             HsFinder codes,
@@ -101,6 +108,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         this.darkroom = darkroom;
         this.uploads = uploads;
         this.catalogue = catalogue;
+        this.review = review;
+        this.clock = clock;
         this.unsaved = unsaved;
         this.vocabulary = vocabulary;
         this.codes = codes;
@@ -134,7 +143,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
             place = new ShelfAccess.Place(firm, mark);
             take(blank(place));
         } else {
-            Product product = catalogue.bySlug(wanted).orElseThrow(NotFoundException::new);
+            Product product = catalogue.bySlug(wanted, current.require()).orElseThrow(NotFoundException::new);
             place = access.placeOf(product, current.require()).orElseThrow(NotFoundException::new);
             slug = product.slug();
             take(ProductDraft.of(product, place.firm().names().in(lang())));
@@ -168,6 +177,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     @Override
     protected void draw() {
         ShelfAccess.Place at = Objects.requireNonNull(place);
+        atOnce = review.publishesAtOnce(at.mark(), at.firm(), current.require());
         form = new ProductForm(wording(), vocabulary, codes, slug == null, this::edited);
         form.show(draft);
         form.touch(touched);
@@ -201,7 +211,14 @@ class EditorView extends DeskView implements BeforeEnterObserver {
                 hashes -> change(draft.with(Column.PICTURES, hashes)));
         Aside margin = new Aside(state, done, missing, pictures);
         margin.addClassName("editor-margin");
-        if (slug != null && saved.cell(Column.STATE).equals(ProductState.ON_SHOW.code())) {
+        Product product =
+                slug == null ? null : catalogue.bySlug(slug, current.require()).orElseThrow(NotFoundException::new);
+        if (product != null) {
+            Standing standing = new Standing(wording(), review, product, current.require(), clock.instant());
+            standing.layBeside(Objects.requireNonNull(form));
+            margin.addComponentAsFirst(standing);
+        }
+        if (product != null && review.isShown(product.id())) {
             Anchor page = new Anchor("/" + lang().code() + "/products/" + slug, text("desk.editor.public-page"));
             page.setTarget("_blank");
             page.setRouterIgnore(true);
@@ -260,10 +277,16 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         Objects.requireNonNull(form).say(problems);
         missing.removeAll();
         missing.add(new Missing(wording(), draft));
-        String state = draft.cell(Column.STATE);
+        String state = leadsTo();
         save.setText(text("desk.editor.save." + state));
         effect.setText(text("desk.editor.effect." + state));
         undo.setVisible(!before.isEmpty());
+    }
+
+    /** Where saving leads: what is wished on show goes past the steward first, unless the firm has a good record. */
+    private String leadsTo() {
+        String wished = draft.cell(Column.STATE);
+        return wished.equals(ProductState.ON_SHOW.code()) && !atOnce ? ProductState.IN_REVIEW.code() : wished;
     }
 
     private void save() {
@@ -316,7 +339,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
             needsWork(List.of(taken));
             return;
         }
-        Product now = catalogue.bySlug(slug).orElseThrow(NotFoundException::new);
+        Product now = catalogue.bySlug(slug, current.require()).orElseThrow(NotFoundException::new);
         Button theirs = new Button(text("desk.editor.conflict.reload"), click -> {
             notice.removeAll();
             take(ProductDraft.of(now, draft.cell(Column.FIRM)));
