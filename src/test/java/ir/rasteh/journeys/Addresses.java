@@ -4,6 +4,7 @@ import com.vaadin.flow.router.RouteData;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Firms;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.eligibility.Cases;
@@ -14,6 +15,9 @@ import ir.rasteh.identity.Invitations;
 import ir.rasteh.identity.PasswordResets;
 import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.Lang;
+import ir.rasteh.trade.Opening;
+import ir.rasteh.trade.RfqDraft;
+import ir.rasteh.trade.Rfqs;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.ServletContext;
 import java.util.Arrays;
@@ -22,7 +26,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -36,6 +43,9 @@ final class Addresses {
     /** A desk with an address that leads to it, and the roles that may come in; without any for a visitor's page. */
     record Desk(String template, String path, Set<Role> roles, boolean forVisitors) {}
 
+    /** A part of an address, with or without the pattern that it must match. */
+    private static final Pattern PART = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*\\})*)?\\}");
+
     static final String MARK = "malayer-furniture";
     static final String FIRM = "malayer-garin-furniture";
     private static final String SOMEBODY = "somebody@addresses.example";
@@ -45,6 +55,7 @@ final class Addresses {
     private final Catalogue catalogue;
     private final Firms firms;
     private final Cases cases;
+    private final Rfqs requests;
     private final Accounts accounts;
     private final Invitations invitations;
     private final PasswordResets resets;
@@ -55,6 +66,7 @@ final class Addresses {
         this.catalogue = house.getBean(Catalogue.class);
         this.firms = house.getBean(Firms.class);
         this.cases = house.getBean(Cases.class);
+        this.requests = house.getBean(Rfqs.class);
         this.accounts = house.getBean(Accounts.class);
         this.invitations = house.getBean(Invitations.class);
         this.resets = house.getBean(PasswordResets.class);
@@ -86,32 +98,30 @@ final class Addresses {
     /** The kinds of pages of the window, below the language. */
     List<String> pages() {
         return mappings.getHandlerMethods().keySet().stream()
+                .filter(mapping -> mapping.getMethodsCondition().getMethods().isEmpty()
+                        || mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(pattern -> pattern.startsWith("/{lang"))
-                .map(pattern -> pattern.substring(pattern.indexOf('}') + 1))
-                .filter(rest -> rest.startsWith("/"))
+                .map(pattern -> PART.matcher(pattern).replaceAll("{$1}"))
+                .filter(pattern -> pattern.startsWith("/{lang}/") && !pattern.endsWith(".pdf"))
+                .map(pattern -> pattern.substring("/{lang}".length()))
                 .distinct()
                 .sorted()
                 .map(this::filled)
                 .toList();
     }
 
-    /** All mappings of addresses, as they are written. */
-    List<String> mapped() {
-        return mappings.getHandlerMethods().keySet().stream()
-                .flatMap(mapping -> mapping.getPatternValues().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private String filled(String template) {
+        if (template.equals("/requests/new")) {
+            return template + "?firm=" + FIRM;
+        }
         if (!template.contains(":") && !template.contains("{")) {
             return template;
         }
         Map<String, Supplier<String>> parts = Map.of(
                 "shelf/:slug", () -> "shelf/" + product(),
                 "cases/:number", () -> "cases/" + caseNumber(),
+                "requests/:number", () -> "requests/" + request("Sofas", "Ada").number(),
+                "/requests/{token}", () -> request("Sofas", "Ada").path(),
                 "invitation/:___url_parameter", this::invitation,
                 "reset/:___url_parameter", this::reset,
                 "/marks/{slug}", () -> "/marks/" + MARK,
@@ -130,6 +140,33 @@ final class Addresses {
                 .shelf(firms.bySlug(FIRM).orElseThrow().id(), "", null, 1, 0)
                 .getFirst()
                 .slug();
+    }
+
+    /** A request that its buyer has confirmed, with these words for goods and wishes and this name; its path is below the language. */
+    Opening.Written request(String words, String person) {
+        RfqDraft draft = new RfqDraft(
+                words,
+                "12",
+                "piece",
+                "",
+                "",
+                "DE",
+                "FCA",
+                "",
+                words,
+                "buyer-" + UUID.randomUUID() + "@addresses.example",
+                person,
+                person);
+        Firm firm = firms.bySlug(FIRM).orElseThrow();
+        return switch (requests.open(draft, new RfqDraft.Addressee(null, firm, null), List.of(), Lang.EN)) {
+            case Opening.Written written -> {
+                String path = written.path().substring(written.path().indexOf("/requests/"));
+                requests.confirm(path.substring("/requests/".length()));
+                yield new Opening.Written(written.number(), path, written.byLetter());
+            }
+            case Opening.NeedsWork work -> throw new AssertionError(work.problems());
+            case Opening.LetterRefused _ -> throw new AssertionError("There is no mail server here");
+        };
     }
 
     private String caseNumber() {

@@ -27,6 +27,7 @@ import ir.rasteh.kernel.Province;
 import ir.rasteh.search.BuyerQuery;
 import ir.rasteh.search.ProductSearch;
 import ir.rasteh.search.SampleShop;
+import ir.rasteh.trade.Opening;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -273,6 +274,22 @@ class NoScriptRunsIT {
                 }
                 assertThat(watched.ran()).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void noPageOrDeskOfARequestRunsAny() {
+        try (Watched visitor = new Watched(port, "en");
+                Watched member = new Watched(port, "fa")) {
+            member.visit().signIn(account(Role.MEMBER));
+            for (int i = 0; i < PAYLOADS.size(); i += FULL ? 2 : 50) {
+                Opening.Written request = addresses.request(payload(i), payload(i + 1));
+                visitor.lookAt("/en" + request.path());
+                member.lookAtDesk("/desk/requests/" + request.number());
+            }
+            member.lookAtDesk("/desk/requests");
+            assertThat(visitor.ran()).isEmpty();
+            assertThat(member.ran()).isEmpty();
         }
     }
 

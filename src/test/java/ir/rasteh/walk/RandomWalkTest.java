@@ -83,15 +83,8 @@ class RandomWalkTest extends DeskTest {
     private static final int STEPS = Boolean.getBoolean("rasteh.full") ? 20_000 : 1_000;
     private static final long SEED = Long.getLong("rasteh.seed", 1403);
 
-    private static final String OF_NOBODY =
-            "names nobody who asks: the desk asks ShelfAccess first whose shelf it is, and these desks are walked";
-
     /** Questions that the walk leaves out, each with the reason; whatever is not listed here is walked. */
     private static final Map<String, String> LEFT_OUT = Map.of(
-            "Catalogue.byIds", OF_NOBODY,
-            "Catalogue.bySlug", OF_NOBODY,
-            "Catalogue.shelf", OF_NOBODY,
-            "Catalogue.shelfUnder", OF_NOBODY,
             "Darkroom.develop", "takes a file that the house itself has put on its disk",
             "Passkeys.keep", "takes what an authenticator made: PasskeyJourneyIT comes with one");
 

@@ -74,13 +74,7 @@ class ProductPage {
                                 .orElse(null))
                 .addObject("facts", facts(product, say))
                 .addObject("terms", terms(product, say))
-                .addObject("others", others(listing))
-                .addObject(
-                        "ask",
-                        Texts.letter(
-                                listing.mark().steward().email(),
-                                say.text("window.ask.product.subject", name, product.sku()),
-                                say.text("window.ask.product.body", name, product.sku())));
+                .addObject("others", others(listing));
     }
 
     private List<Fact> facts(Product product, Wording say) {

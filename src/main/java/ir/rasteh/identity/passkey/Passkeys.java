@@ -68,7 +68,7 @@ public class Passkeys {
             PasskeyRows rows,
             SecondFactors factors,
             JdbcClient database,
-            @Value("${rasteh.sign-in.base-url:}") String baseUrl) {
+            @Value("${rasteh.site.base-url:}") String baseUrl) {
         this.holders = holders;
         this.rows = rows;
         this.factors = factors;
