@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -156,6 +157,9 @@ final class Chance {
         }
         if (type == Duration.class) {
             return Duration.ofSeconds(random.nextInt(1000));
+        }
+        if (type == Currency.class) {
+            return Currency.getInstance("EUR");
         }
         if (type == Locale.class) {
             return Locale.ENGLISH;

@@ -26,6 +26,7 @@ import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
 import ir.rasteh.identity.Standing;
+import ir.rasteh.identity.passkey.Passkeys;
 import ir.rasteh.kernel.CraftFamily;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
@@ -97,6 +98,8 @@ class RandomWalkTest extends DeskTest {
     private final List<Walker> walkers = new ArrayList<>();
     private final Map<String, String> wrong = new TreeMap<>();
     private final Set<String> made = new TreeSet<>();
+    private int ownRead;
+    private int ownChanged;
     private final Map<String, String> unmade = new TreeMap<>();
     private final Map<String, Integer> ends = new TreeMap<>();
 
@@ -108,6 +111,9 @@ class RandomWalkTest extends DeskTest {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Passkeys passkeys;
 
     @Autowired
     private WebApplicationContext house;
@@ -181,14 +187,18 @@ class RandomWalkTest extends DeskTest {
             }
         }
         LOG.info(
-                "{} steps of seed {} over {} questions, {} addresses and {} desks ended so: {}",
+                "{} steps of seed {} over {} questions, {} addresses and {} desks told {} times what was people's own, and ended so: {}",
                 STEPS,
                 SEED,
                 questions.size(),
                 addresses.size(),
                 desks.size(),
+                ownRead,
                 ends);
         assertThat(wrong).isEmpty();
+        // Who looks for nothing finds nothing: people did come upon their own words, and did change their own shelves.
+        assertThat(ownRead).as("steps that told people what is theirs").isGreaterThan(STEPS / 200);
+        assertThat(ownChanged).as("entries that people changed in their own ledgers").isPositive();
         unmade.keySet().removeAll(made);
         assertThat(unmade).as("questions without arguments: pool their types, or list them").isEmpty();
     }
@@ -196,6 +206,9 @@ class RandomWalkTest extends DeskTest {
     private void check(int step, String where, Walker walker, String told) {
         for (House each : houses) {
             String slug = each.firm().slug();
+            if (told.contains(each.goods()) && walker.readsGoodsOf().contains(slug)) {
+                ownRead++;
+            }
             if (told.contains(each.goods()) && !walker.readsGoodsOf().contains(slug)) {
                 wrong.putIfAbsent(where + " tells goods", step + ": to " + walker.actor().name() + " of " + slug);
             }
@@ -207,7 +220,9 @@ class RandomWalkTest extends DeskTest {
 
     private void check(int step, String where, Walker walker, Map<String, String> before, Map<String, String> after) {
         for (House each : houses) {
-            if (!walker.readsGoodsOf().contains(each.firm().slug())) {
+            if (walker.readsGoodsOf().contains(each.firm().slug())) {
+                ownChanged += Ledgers.changed(before, after, each.ids()).size();
+            } else {
                 boolean helps = walker.readsPeopleOf().contains(each.firm().slug());
                 Ledgers.changed(before, after, each.ids()).stream()
                         // An administrator gives and takes roles and second factors; a firm's goods are not theirs.
@@ -296,7 +311,7 @@ class RandomWalkTest extends DeskTest {
             var response = window.perform(request.with(visitor ? anonymous() : authentication(walker.seat())))
                     .andReturn()
                     .getResponse();
-            end("HTTP " + response.getStatus());
+            end("HTTP " + response.getStatus() + (response.getStatus() < 500 ? "" : " of " + address.getKey()));
             return response.getContentAsString(StandardCharsets.UTF_8)
                     + response.getHeaderNames().stream()
                             .map(response::getHeader)
@@ -385,6 +400,7 @@ class RandomWalkTest extends DeskTest {
                 .filter(actor -> actor.may(Role.STEWARD, first.slug()))
                 .findFirst()
                 .orElseThrow();
+        chance.learn(passkeys.ask("http://localhost:8080"));
         chance.pool(
                 CaseFile.class,
                 List.of(cases.open(first, cases.schemes().getFirst().scheme(), steward)));
