@@ -3,6 +3,7 @@ package ir.rasteh.face.window;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.Listing;
+import ir.rasteh.catalogue.ListingViews;
 import ir.rasteh.catalogue.Product;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.eligibility.Badge;
@@ -33,15 +34,23 @@ class ProductPage {
     private final Vocabulary vocabulary;
     private final Pages pages;
     private final StructuredData data;
+    private final ListingViews views;
 
     ProductPage(
-            Catalogue catalogue, Marks marks, Cards cards, Vocabulary vocabulary, Pages pages, StructuredData data) {
+            Catalogue catalogue,
+            Marks marks,
+            Cards cards,
+            Vocabulary vocabulary,
+            Pages pages,
+            StructuredData data,
+            ListingViews views) {
         this.catalogue = catalogue;
         this.marks = marks;
         this.cards = cards;
         this.vocabulary = vocabulary;
         this.pages = pages;
         this.data = data;
+        this.views = views;
     }
 
     /** A line of the table of facts. */
@@ -51,6 +60,9 @@ class ProductPage {
     ModelAndView product(@PathVariable Lang lang, @PathVariable String slug, HttpServletRequest request) {
         Listing listing = catalogue.listing(slug).orElseThrow(NotHere::new);
         Product product = listing.product();
+        if (Onlooker.isAPerson(request)) {
+            views.seen(product.id());
+        }
         Badge badge = cards.badge(listing.mark());
         Wording say = pages.say(lang);
         String name = product.names().in(lang);
