@@ -205,9 +205,7 @@ class NoScriptRunsIT {
                 writer,
                 firm.id(),
                 goods.getFirst(),
-                new ProductDraft(
-                        Map.of(Column.NAME_EN, payload(11), Column.TEXT_FA, payload(12)),
-                        1L));
+                new ProductDraft(Map.of(Column.NAME_EN, payload(11), Column.TEXT_FA, payload(12)), 1L));
         CaseFile file = cases.open(mark, cases.schemes().getFirst().scheme(), actor(Role.STEWARD));
         cases.recommend(file.number(), new Decision.Refused(payload(35)), actor(Role.DECIDER));
         cases.sendBack(file.number(), payload(36), actor(Role.COUNTERSIGNER));

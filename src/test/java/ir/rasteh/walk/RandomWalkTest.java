@@ -198,9 +198,13 @@ class RandomWalkTest extends DeskTest {
         assertThat(wrong).isEmpty();
         // Who looks for nothing finds nothing: people did come upon their own words, and did change their own shelves.
         assertThat(ownRead).as("steps that told people what is theirs").isGreaterThan(STEPS / 200);
-        assertThat(ownChanged).as("entries that people changed in their own ledgers").isPositive();
+        assertThat(ownChanged)
+                .as("entries that people changed in their own ledgers")
+                .isPositive();
         unmade.keySet().removeAll(made);
-        assertThat(unmade).as("questions without arguments: pool their types, or list them").isEmpty();
+        assertThat(unmade)
+                .as("questions without arguments: pool their types, or list them")
+                .isEmpty();
     }
 
     private void check(int step, String where, Walker walker, String told) {
@@ -210,10 +214,12 @@ class RandomWalkTest extends DeskTest {
                 ownRead++;
             }
             if (told.contains(each.goods()) && !walker.readsGoodsOf().contains(slug)) {
-                wrong.putIfAbsent(where + " tells goods", step + ": to " + walker.actor().name() + " of " + slug);
+                wrong.putIfAbsent(
+                        where + " tells goods", step + ": to " + walker.actor().name() + " of " + slug);
             }
             if (told.contains(each.people()) && !walker.readsPeopleOf().contains(slug)) {
-                wrong.putIfAbsent(where + " tells people", step + ": to " + walker.actor().name() + " of " + slug);
+                wrong.putIfAbsent(
+                        where + " tells people", step + ": to " + walker.actor().name() + " of " + slug);
             }
         }
     }
@@ -227,9 +233,9 @@ class RandomWalkTest extends DeskTest {
                 Ledgers.changed(before, after, each.ids()).stream()
                         // An administrator gives and takes roles and second factors; a firm's goods are not theirs.
                         .filter(entry -> !helps || entry.contains("product") || entry.contains("draft"))
-                        .forEach(entry ->
-                                wrong.putIfAbsent(
-                                where + " changes " + entry, step + ": by " + walker.actor().name()));
+                        .forEach(entry -> wrong.putIfAbsent(
+                                where + " changes " + entry,
+                                step + ": by " + walker.actor().name()));
             }
         }
     }
@@ -287,8 +293,7 @@ class RandomWalkTest extends DeskTest {
                 .replaceAll("\\*+", "x");
         while (path.contains("{")) {
             path = path.replaceFirst(
-                    "\\{(?:[^{}]|\\{[^{}]*})*}",
-                    chance.one(String.class).replaceAll("[^A-Za-z0-9-]", "x"));
+                    "\\{(?:[^{}]|\\{[^{}]*})*}", chance.one(String.class).replaceAll("[^A-Za-z0-9-]", "x"));
         }
         HttpMethod method = chance.below(8) == 0 ? HttpMethod.POST : HttpMethod.GET;
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(method, path.isEmpty() ? "/" : path);

@@ -83,13 +83,13 @@ class ShelfGrid extends Grid<MemberShelfRow> {
     }
 
     private void columns(ShelfCells cells, Wording wording, BiConsumer<MemberShelfRow, ProductState> move) {
-        Column<MemberShelfRow> card = addColumn(cells.card()).setFlexGrow(1).setHeader(unseen(wording.text("desk.shelf.product")));
+        Column<MemberShelfRow> card =
+                addColumn(cells.card()).setFlexGrow(1).setHeader(unseen(wording.text("desk.shelf.product")));
         card.setVisible(false);
-        Column<MemberShelfRow> picture =
-                addColumn(cells.picture())
-                        .setWidth("76px")
-                        .setFlexGrow(0)
-                        .setHeader(unseen(wording.text("desk.shelf.picture")));
+        Column<MemberShelfRow> picture = addColumn(cells.picture())
+                .setWidth("76px")
+                .setFlexGrow(0)
+                .setHeader(unseen(wording.text("desk.shelf.picture")));
         List<Column<MemberShelfRow>> wide = List.of(
                 picture,
                 by(Order.NAME, addColumn(cells.name()).setFlexGrow(4).setWidth("220px"), wording),
