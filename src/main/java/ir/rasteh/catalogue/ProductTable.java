@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +52,11 @@ class ProductTable {
         return database.sql("""
                         insert into product (slug, sku, mark_id, firm_id, names, texts, family, hs, province, county,
                             materials, price, price_to, currency, incoterm, place, minimum_order, capacity_month, unit,
-                            lead_days, attributes, packaging, pictures, state, saved_by)
+                            lead_days, attributes, packaging, net_weight_kg, gross_weight_kg, certificates, availability,
+                            pictures, state, saved_by)
                         values (:slug, :sku, :mark, :firm, :names, :texts, :family, :hs, :province, :county,
                             :materials, :price, :priceTo, :currency, :incoterm, :place, :minimumOrder, :capacity, :unit,
-                            :leadDays, :attributes, :packaging, :pictures, coalesce(:state, 'on-show'), :by)
+                            :leadDays, :attributes, :packaging, :netKg, :grossKg, :certificates, :availability, :pictures, coalesce(:state, 'on-show'), :by)
                         on conflict (firm_id, sku) do update set names = excluded.names, texts = excluded.texts,
                             family = excluded.family, hs = excluded.hs, province = excluded.province,
                             county = excluded.county, materials = excluded.materials, price = excluded.price,
@@ -62,7 +64,9 @@ class ProductTable {
                             place = excluded.place, minimum_order = excluded.minimum_order,
                             capacity_month = excluded.capacity_month, unit = excluded.unit,
                             lead_days = excluded.lead_days, attributes = excluded.attributes,
-                            packaging = excluded.packaging,
+                            packaging = excluded.packaging, net_weight_kg = excluded.net_weight_kg,
+                            gross_weight_kg = excluded.gross_weight_kg, certificates = excluded.certificates,
+                            availability = excluded.availability,
                             pictures = case when cardinality(excluded.pictures) = 0
                                 then product.pictures else excluded.pictures end,
                             state = coalesce(:state, product.state), saved_by = excluded.saved_by,
@@ -96,6 +100,14 @@ class ProductTable {
                 .param("leadDays", offer.leadDays())
                 .param("attributes", JsonColumn.of(facts.attributes()))
                 .param("packaging", facts.packaging())
+                .param("netKg", facts.parcel().netKg())
+                .param("grossKg", facts.parcel().grossKg())
+                .param("certificates", JsonColumn.of(facts.certificates()))
+                .param(
+                        "availability",
+                        facts.availability() == null
+                                ? null
+                                : facts.availability().code())
                 .param("pictures", facts.pictures().toArray(String[]::new))
                 .param("state", facts.state() == null ? null : facts.state().code())
                 .param("by", by)
@@ -163,6 +175,57 @@ class ProductTable {
                         order by shelf.created_at desc, shelf.id""")
                 .param("each", each)
                 .query(ProductTable::product)
+                .list();
+    }
+
+    List<Product> onShowOf(UUID firmId, Collection<UUID> markIds, int limit, int offset) {
+        return database.sql("""
+                        select * from product
+                        where state = 'on-show' and firm_id = :firm and mark_id = any(:marks)
+                        order by created_at desc, id limit :limit offset :offset""")
+                .param("firm", firmId)
+                .param("marks", markIds.toArray(UUID[]::new))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ProductTable::product)
+                .list();
+    }
+
+    Map<CraftFamily, Integer> countsOf(UUID firmId, Collection<UUID> markIds) {
+        Map<CraftFamily, Integer> counts = new EnumMap<>(CraftFamily.class);
+        database.sql("""
+                        select family, count(*) as goods from product
+                        where state = 'on-show' and firm_id = :firm and mark_id = any(:marks) group by family""")
+                .param("firm", firmId)
+                .param("marks", markIds.toArray(UUID[]::new))
+                .query((row, n) ->
+                        counts.put(CraftFamily.of(row.getString("family")).orElseThrow(), row.getInt("goods")))
+                .list();
+        return counts;
+    }
+
+    List<Capacity> capacitiesOf(UUID firmId, Collection<UUID> markIds) {
+        return database.sql("""
+                        select family, unit, sum(capacity_month) as capacity, count(*) as goods from product
+                        where state = 'on-show' and firm_id = :firm and mark_id = any(:marks)
+                          and capacity_month is not null
+                        group by family, unit order by goods desc, family, unit""")
+                .param("firm", firmId)
+                .param("marks", markIds.toArray(UUID[]::new))
+                .query((row, n) -> new Capacity(
+                        CraftFamily.of(row.getString("family")).orElseThrow(),
+                        new Quantity(
+                                row.getBigDecimal("capacity"),
+                                Unit.of(row.getString("unit")).orElseThrow()),
+                        row.getInt("goods")))
+                .list();
+    }
+
+    /** The firms that have anything on show, in ascending order. */
+    List<UUID> firmsOnShow(int most) {
+        return database.sql("select distinct firm_id from product where state = 'on-show' order by firm_id limit :most")
+                .param("most", most)
+                .query(UUID.class)
                 .list();
     }
 
@@ -301,6 +364,11 @@ class ProductTable {
                 offer(row),
                 JsonColumn.map(row, "attributes"),
                 row.getString("packaging"),
+                new Parcel(row.getBigDecimal("net_weight_kg"), row.getBigDecimal("gross_weight_kg")),
+                JsonColumn.list(row, "certificates", HeldCertificate.class),
+                Optional.ofNullable(row.getString("availability"))
+                        .flatMap(Availability::of)
+                        .orElse(null),
                 JsonColumn.array(row, "pictures"),
                 state(row),
                 row.getLong("version"),
