@@ -6,7 +6,6 @@ import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.brand.Membership;
 import ir.rasteh.identity.Actor;
-import ir.rasteh.identity.Role;
 import ir.rasteh.kernel.CraftFamily;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the member firms make. A draft is saved or comes back with what to mend; a product that is on show, from a firm that
- * is a member of its mark, is a listing that buyers see.
+ * What the member firms make. A draft is saved or comes back with what to mend; a product that was approved and is on show, from
+ * a firm that is a member of its mark, is a listing that buyers see, as it was approved.
  */
 @Component
 public class Catalogue {
@@ -34,6 +33,8 @@ public class Catalogue {
     private static final int MOST_FIRMS = 20_000;
 
     private final ProductTable products;
+    private final ListingTable listings;
+    private final ProductRoad road;
     private final DraftReader drafts;
     private final Marks marks;
     private final Firms firms;
@@ -42,12 +43,16 @@ public class Catalogue {
 
     Catalogue(
             ProductTable products,
+            ListingTable listings,
+            ProductRoad road,
             DraftReader drafts,
             Marks marks,
             Firms firms,
             ApplicationEventPublisher events,
             Clock clock) {
         this.products = products;
+        this.listings = listings;
+        this.road = road;
         this.drafts = drafts;
         this.marks = marks;
         this.firms = firms;
@@ -68,7 +73,7 @@ public class Catalogue {
      */
     @Transactional
     public SaveResult save(ProductDraft draft, Mark mark, Firm firm, Actor actor) {
-        requireWriter(actor, mark, firm);
+        ShelfKeys.require(actor, mark, firm);
         SaveResult result = store(draft, mark, firm, actor);
         if (result instanceof SaveResult.Saved saved) {
             events.publishEvent(new ProductChanged(List.of(saved.product().id())));
@@ -76,36 +81,53 @@ public class Catalogue {
         return result;
     }
 
-    /** As {@link #save}, without telling anybody: the caller stores many and tells once. */
-    SaveResult store(ProductDraft draft, Mark mark, Firm firm, Actor actor) {
+    private SaveResult store(ProductDraft draft, Mark mark, Firm firm, Actor actor) {
         DraftReader.Reading reading = drafts.read(draft, mark.family());
         if (!reading.problems().isEmpty()) {
             return new SaveResult.NeedsWork(reading.problems());
         }
-        return products.save(reading.facts(), mark, firm, draft.basedOn(), actor.name())
-                .<SaveResult>map(SaveResult.Saved::new)
-                .orElseGet(() -> new SaveResult.NeedsWork(
-                        List.of(Problem.of(Column.SKU, draft.basedOn() == null ? "taken" : "changed-meanwhile"))));
+        ProductFacts facts = reading.facts();
+        ProductState from =
+                products.known(firm, facts.sku()).map(ProductTable.Known::state).orElse(null);
+        Optional<Problem> illegal = from == null ? Optional.empty() : ProductRoad.illegal(from, facts.state());
+        if (illegal.isPresent()) {
+            return new SaveResult.NeedsWork(List.of(illegal.get()));
+        }
+        Optional<Product> stored = products.save(facts, mark, firm, draft.basedOn(), actor.name());
+        if (stored.isEmpty()) {
+            return new SaveResult.NeedsWork(
+                    List.of(Problem.of(Column.SKU, draft.basedOn() == null ? "taken" : "changed-meanwhile")));
+        }
+        UUID id = stored.get().id();
+        road.settle(List.of(new ProductRoad.Wish(id, firm, from, facts.state())), mark, actor);
+        return new SaveResult.Saved(products.byIds(List.of(id)).getFirst());
     }
 
     /**
-     * Moves a product of the firm to another state.
-     *
-     * @return the product as it is now, or empty when the firm has none of this id
+     * Moves a product towards another state. Whoever may not put it on show finds it in review afterwards; what has waited
+     * there and was approved once comes back as it was approved.
      */
     @Transactional
-    public Optional<Product> move(UUID productId, ProductState state, Actor actor) {
-        Optional<Product> product = byIds(List.of(productId)).stream().findFirst();
-        product.ifPresent(found -> {
-            requireWriter(
-                    actor,
-                    marks.byIds(Set.of(found.markId())).get(found.markId()),
-                    firms.byIds(Set.of(found.firmId())).get(found.firmId()));
-            products.move(productId, state, actor.name());
+    public MoveResult move(UUID productId, ProductState asked, Actor actor) {
+        ProductState from = products.hold(List.of(productId)).get(productId);
+        if (from == null) {
+            return new MoveResult.Gone();
+        }
+        Product found = products.byIds(List.of(productId)).getFirst();
+        Mark mark = Objects.requireNonNull(marks.byIds(Set.of(found.markId())).get(found.markId()));
+        Firm firm = Objects.requireNonNull(firms.byIds(Set.of(found.firmId())).get(found.firmId()));
+        ShelfKeys.require(actor, mark, firm);
+        if (!from.mayBecome(asked)) {
+            return new MoveResult.Refused(from, asked);
+        }
+        road.settle(List.of(new ProductRoad.Wish(productId, firm, from, asked)), mark, actor);
+        Product moved = products.byIds(List.of(productId)).getFirst();
+        if (moved.state() != from) {
+            products.touch(List.of(productId), actor.name());
+            moved = products.byIds(List.of(productId)).getFirst();
             events.publishEvent(new ProductChanged(List.of(productId)));
-        });
-        return product.flatMap(
-                found -> products.byIds(List.of(productId)).stream().findFirst());
+        }
+        return new MoveResult.Moved(moved);
     }
 
     /** The products of these ids, of any state, in no order; ids without a product are left out. */
@@ -120,38 +142,38 @@ public class Catalogue {
 
     /** The listing of an address, if buyers may see it. */
     public Optional<Listing> listing(String slug) {
-        return products.bySlug(slug)
-                .flatMap(product -> listings(List.of(product)).stream().findFirst());
+        return listings.bySlug(slug)
+                .flatMap(product -> placed(List.of(product)).stream().findFirst());
     }
 
     /** The newest listings of a mark, or of the whole house when no mark is given, page by page. */
     public List<Listing> newest(@Nullable UUID markId, int limit, int offset) {
-        return listings(products.onShow(markId, limit, offset));
+        return placed(listings.newest(markId, limit, offset));
     }
 
     /** The newest listings of every mark, at most {@code each} of one mark, newest first: a walk past all shelves. */
     public List<Listing> newestOfEach(int each) {
-        return listings(products.onShowOfEach(each));
+        return placed(listings.newestOfEach(each));
     }
 
     /** The newest listings of a firm, page by page. */
     public List<Listing> newestOf(Firm firm, int limit, int offset) {
-        return listings(products.onShowOf(firm.id(), marksOf(firm), limit, offset));
+        return placed(listings.newestOf(firm.id(), marksOf(firm), limit, offset));
     }
 
     /** How many listings a firm has on show, by family. */
     public Map<CraftFamily, Integer> countsOf(Firm firm) {
-        return products.countsOf(firm.id(), marksOf(firm));
+        return listings.countsOf(firm.id(), marksOf(firm));
     }
 
     /** What a firm can make in a month, summed from those of its listings that say so. */
     public List<Capacity> capacitiesOf(Firm firm) {
-        return products.capacitiesOf(firm.id(), marksOf(firm));
+        return listings.capacitiesOf(firm.id(), marksOf(firm));
     }
 
     /** The firms that have anything on show; at most twenty thousand. */
     public Collection<Firm> firmsOnShow() {
-        return firms.byIds(products.firmsOnShow(MOST_FIRMS)).values();
+        return firms.byIds(listings.firmsOnShow(MOST_FIRMS)).values();
     }
 
     private List<UUID> marksOf(Firm firm) {
@@ -160,7 +182,7 @@ public class Catalogue {
 
     /** How many listings each mark has on show. */
     public Map<UUID, Integer> countsByMark() {
-        return products.countsByMark();
+        return listings.countsByMark();
     }
 
     /**
@@ -207,11 +229,13 @@ public class Catalogue {
         return products.idsOfMark(markId);
     }
 
-    /** Which of these products buyers may see, with mark and firm: one question to {@code brand} for each, for the whole batch. */
-    public List<Listing> listings(Collection<Product> candidates) {
-        List<Product> onShow = candidates.stream()
-                .filter(product -> product.state() == ProductState.ON_SHOW)
-                .toList();
+    /** Those of these products that buyers may see, as they were approved; ids without a listing are left out. */
+    public List<Listing> listings(Collection<UUID> productIds) {
+        return placed(listings.byIds(productIds));
+    }
+
+    /** With mark and firm: one question to {@code brand} for each, for the whole batch. What no member offers is left out. */
+    private List<Listing> placed(Collection<Product> onShow) {
         Map<UUID, Mark> markOf =
                 marks.byIds(onShow.stream().map(Product::markId).collect(Collectors.toSet()));
         Set<UUID> firmIds = onShow.stream().map(Product::firmId).collect(Collectors.toSet());
@@ -227,15 +251,5 @@ public class Catalogue {
                                 Objects.requireNonNull(firmOf.get(product.firmId())),
                                 membership.admitted())))
                 .toList();
-    }
-
-    static boolean mayWrite(Actor actor, Mark mark, Firm firm) {
-        return actor.may(Role.MEMBER, firm.slug()) || actor.may(Role.STEWARD, mark.slug());
-    }
-
-    private static void requireWriter(@Nullable Actor actor, @Nullable Mark mark, @Nullable Firm firm) {
-        if (actor == null || mark == null || firm == null || !mayWrite(actor, mark, firm)) {
-            throw new AccessDeniedException("Only the firm itself or the mark's steward may write its products");
-        }
     }
 }

@@ -47,7 +47,7 @@ public class Previews {
      */
     public Optional<Preview> of(Mark mark, Firm firm, String slug, Actor writer) {
         LocalDate today = LocalDate.now(clock);
-        if (!Catalogue.mayWrite(writer, mark, firm)
+        if (!ShelfKeys.opens(writer, mark, firm)
                 || !firms.marksOf(firm.id(), today).contains(mark.id())) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package ir.rasteh.catalogue;
 
 import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Mark;
+import ir.rasteh.identity.Actor;
 import ir.rasteh.kernel.JsonColumn;
 import ir.rasteh.kernel.Quantity;
 import java.math.BigDecimal;
@@ -12,6 +13,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,32 +37,75 @@ class ProductBatches {
         }
     }
 
-    private record Known(String slug, String state) {}
+    private record Known(UUID mark, String slug, ProductState state) {}
 
     private final JdbcClient database;
+    private final ProductRoad road;
 
-    ProductBatches(JdbcClient database) {
+    ProductBatches(JdbcClient database, ProductRoad road) {
         this.database = database;
+        this.road = road;
+    }
+
+    /** What became of an entry. */
+    sealed interface Outcome {
+
+        record Stored(UUID id) implements Outcome {}
+
+        record Refused(Problem problem) implements Outcome {}
     }
 
     /**
-     * Stores each entry as a new product or as the next version of the one with its key.
+     * Stores each entry as a new product or as the next version of the one with its key, and leads it on the same road as one
+     * that was saved by hand.
      *
      * @param entries of different keys
-     * @return the ids of what was stored; a key that belongs to another mark is missing
      */
-    Map<Key, UUID> save(Collection<Entry> entries, Mark mark, String by) {
+    Map<Key, Outcome> save(Collection<Entry> entries, Mark mark, Actor actor) {
+        Map<Key, Known> known = entries.isEmpty() ? Map.of() : known(entries);
+        Map<Key, Outcome> outcomes = new HashMap<>();
+        List<Entry> good = new ArrayList<>();
+        for (Entry entry : entries) {
+            problem(entry.facts(), mark, known.get(entry.key()))
+                    .ifPresentOrElse(
+                            problem -> outcomes.put(entry.key(), new Outcome.Refused(problem)), () -> good.add(entry));
+        }
+        Map<Key, UUID> stored = store(good, known, mark, actor.name());
+        List<ProductRoad.Wish> wishes = new ArrayList<>();
+        for (Entry entry : good) {
+            Known before = known.get(entry.key());
+            UUID id = Objects.requireNonNull(stored.get(entry.key()));
+            outcomes.put(entry.key(), new Outcome.Stored(id));
+            wishes.add(new ProductRoad.Wish(
+                    id,
+                    entry.firm(),
+                    before == null ? null : before.state(),
+                    entry.facts().state()));
+        }
+        road.settle(wishes, mark, actor);
+        return outcomes;
+    }
+
+    private static Optional<Problem> problem(ProductFacts facts, Mark mark, @Nullable Known known) {
+        if (known == null) {
+            return Optional.empty();
+        }
+        return known.mark().equals(mark.id())
+                ? ProductRoad.illegal(known.state(), facts.state())
+                : Optional.of(Problem.of(Column.SKU, "taken"));
+    }
+
+    private Map<Key, UUID> store(Collection<Entry> entries, Map<Key, Known> known, Mark mark, String by) {
         if (entries.isEmpty()) {
             return Map.of();
         }
-        Map<Key, Known> known = known(entries);
         Set<String> used = usedAddresses(entries);
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (Entry entry : entries) {
             Known before = known.get(entry.key());
             String slug = before == null ? address(entry, used) : before.slug();
             used.add(slug);
-            rows.add(row(entry, mark, slug, before == null ? ProductState.ON_SHOW.code() : before.state(), by));
+            rows.add(row(entry, mark, slug, before == null ? ProductState.DRAFT : before.state(), by));
         }
         Map<Key, UUID> stored = new HashMap<>();
         database.sql("""
@@ -105,7 +151,7 @@ class ProductBatches {
     private Map<Key, Known> known(Collection<Entry> entries) {
         Map<Key, Known> known = new HashMap<>();
         database.sql("""
-                        select firm_id, sku, slug, state from product
+                        select mark_id, firm_id, sku, slug, state from product
                         where (firm_id, sku) in (select * from unnest(:firms::uuid[], :skus::text[]))
                         order by id for update""")
                 .param("firms", entries.stream().map(entry -> entry.firm().id()).toArray(UUID[]::new))
@@ -114,7 +160,10 @@ class ProductBatches {
                         entries.stream().map(entry -> entry.facts().sku()).toArray(String[]::new))
                 .query((row, n) -> known.put(
                         new Key(row.getObject("firm_id", UUID.class), row.getString("sku")),
-                        new Known(row.getString("slug"), row.getString("state"))))
+                        new Known(
+                                row.getObject("mark_id", UUID.class),
+                                row.getString("slug"),
+                                ProductState.of(row.getString("state")).orElseThrow())))
                 .list();
         return known;
     }
@@ -139,7 +188,8 @@ class ProductBatches {
                 .orElseGet(() -> ProductTable.lastAddress(entry.facts(), entry.firm()));
     }
 
-    private static Map<String, @Nullable Object> row(Entry entry, Mark mark, String slug, String state, String by) {
+    private static Map<String, @Nullable Object> row(
+            Entry entry, Mark mark, String slug, ProductState state, String by) {
         ProductFacts facts = entry.facts();
         Offer offer = facts.offer();
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
@@ -174,7 +224,7 @@ class ProductBatches {
                 "availability",
                 facts.availability() == null ? null : facts.availability().code());
         row.put("pictures", facts.pictures());
-        row.put("state", facts.state() == null ? state : facts.state().code());
+        row.put("state", state.code());
         row.put("saved_by", by);
         return row;
     }

@@ -20,7 +20,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +40,21 @@ class ProductTable {
         this.database = database;
     }
 
+    /** A product that is there already. */
+    record Known(UUID id, ProductState state) {}
+
+    /** The firm's product with this number, held until the end of the transaction so that its state stays what it is. */
+    Optional<Known> known(Firm firm, String sku) {
+        return database.sql("select id, state from product where firm_id = :firm and sku = :sku for update")
+                .param("firm", firm.id())
+                .param("sku", sku)
+                .query((row, n) -> new Known(row.getObject("id", UUID.class), state(row)))
+                .optional();
+    }
+
     /**
-     * Stores the facts as a new product or as the next version of the one with this firm and sku.
+     * Stores the facts as a new product, which is a draft, or as the next version of the one with this firm and sku, in its
+     * state: where it goes from there, {@link ProductRoad} says.
      *
      * @param basedOn the version the writer saw; null from a spreadsheet, whose rows update whatever is there
      * @return the product, or empty when somebody saved it since {@code basedOn}, or when it belongs to another mark
@@ -56,7 +68,8 @@ class ProductTable {
                             pictures, state, saved_by)
                         values (:slug, :sku, :mark, :firm, :names, :texts, :family, :hs, :province, :county,
                             :materials, :price, :priceTo, :currency, :incoterm, :place, :minimumOrder, :capacity, :unit,
-                            :leadDays, :attributes, :packaging, :netKg, :grossKg, :certificates, :availability, :pictures, coalesce(:state, 'on-show'), :by)
+                            :leadDays, :attributes, :packaging, :netKg, :grossKg, :certificates, :availability,
+                            :pictures, 'draft', :by)
                         on conflict (firm_id, sku) do update set names = excluded.names, texts = excluded.texts,
                             family = excluded.family, hs = excluded.hs, province = excluded.province,
                             county = excluded.county, materials = excluded.materials, price = excluded.price,
@@ -69,8 +82,7 @@ class ProductTable {
                             availability = excluded.availability,
                             pictures = case when cardinality(excluded.pictures) = 0
                                 then product.pictures else excluded.pictures end,
-                            state = coalesce(:state, product.state), saved_by = excluded.saved_by,
-                            saved_at = now(), version = product.version + 1
+                            saved_by = excluded.saved_by, saved_at = now(), version = product.version + 1
                         where product.mark_id = excluded.mark_id
                           and (:basedOn::bigint is null or product.version = :basedOn::bigint)
                         returning *""")
@@ -109,20 +121,40 @@ class ProductTable {
                                 ? null
                                 : facts.availability().code())
                 .param("pictures", facts.pictures().toArray(String[]::new))
-                .param("state", facts.state() == null ? null : facts.state().code())
                 .param("by", by)
                 .param("basedOn", basedOn)
                 .query(ProductTable::product)
                 .optional();
     }
 
-    void move(UUID id, ProductState state, String by) {
+    /** Holds the products until the end of the transaction, and tells their states. */
+    Map<UUID, ProductState> hold(Collection<UUID> ids) {
+        return database
+                .sql("select id, state from product where id = any(:ids) order by id for update")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> Map.entry(row.getObject("id", UUID.class), state(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Notes that these were moved by hand: who saves what they saw before is told so. */
+    void touch(Collection<UUID> ids, String by) {
         database.sql("""
-                        update product set state = :state, saved_by = :by, saved_at = now(), version = version + 1
-                        where id = :id""")
-                .param("id", id)
-                .param("state", state.code())
-                .param("by", by)
+                        update product set saved_by = :by, saved_at = now(), version = version + 1
+                        where id = any(:ids)""").param("ids", ids.toArray(UUID[]::new)).param("by", by).update();
+    }
+
+    /** Puts the products where these steps lead. */
+    void place(Collection<MoveTable.Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        update product set state = step.state from unnest(:ids::uuid[], :states::text[]) as step (id, state)
+                        where product.id = step.id and product.state <> step.state""")
+                .param("ids", steps.stream().map(MoveTable.Step::product).toArray(UUID[]::new))
+                .param("states", steps.stream().map(step -> step.to().code()).toArray(String[]::new))
                 .update();
     }
 
@@ -153,89 +185,6 @@ class ProductTable {
                 .param("slug", slug)
                 .query(ProductTable::product)
                 .optional();
-    }
-
-    List<Product> onShow(@Nullable UUID markId, int limit, int offset) {
-        return database.sql("""
-                        select * from product
-                        where state = 'on-show' and (:mark::uuid is null or mark_id = :mark::uuid)
-                        order by created_at desc, id limit :limit offset :offset""")
-                .param("mark", markId)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(ProductTable::product)
-                .list();
-    }
-
-    List<Product> onShowOfEach(int each) {
-        return database.sql("""
-                        select shelf.* from mark cross join lateral (
-                            select * from product where mark_id = mark.id and state = 'on-show'
-                            order by created_at desc, id limit :each) shelf
-                        order by shelf.created_at desc, shelf.id""")
-                .param("each", each)
-                .query(ProductTable::product)
-                .list();
-    }
-
-    List<Product> onShowOf(UUID firmId, Collection<UUID> markIds, int limit, int offset) {
-        return database.sql("""
-                        select * from product
-                        where state = 'on-show' and firm_id = :firm and mark_id = any(:marks)
-                        order by created_at desc, id limit :limit offset :offset""")
-                .param("firm", firmId)
-                .param("marks", markIds.toArray(UUID[]::new))
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(ProductTable::product)
-                .list();
-    }
-
-    Map<CraftFamily, Integer> countsOf(UUID firmId, Collection<UUID> markIds) {
-        Map<CraftFamily, Integer> counts = new EnumMap<>(CraftFamily.class);
-        database.sql("""
-                        select family, count(*) as goods from product
-                        where state = 'on-show' and firm_id = :firm and mark_id = any(:marks) group by family""")
-                .param("firm", firmId)
-                .param("marks", markIds.toArray(UUID[]::new))
-                .query((row, n) ->
-                        counts.put(CraftFamily.of(row.getString("family")).orElseThrow(), row.getInt("goods")))
-                .list();
-        return counts;
-    }
-
-    List<Capacity> capacitiesOf(UUID firmId, Collection<UUID> markIds) {
-        return database.sql("""
-                        select family, unit, sum(capacity_month) as capacity, count(*) as goods from product
-                        where state = 'on-show' and firm_id = :firm and mark_id = any(:marks)
-                          and capacity_month is not null
-                        group by family, unit order by goods desc, family, unit""")
-                .param("firm", firmId)
-                .param("marks", markIds.toArray(UUID[]::new))
-                .query((row, n) -> new Capacity(
-                        CraftFamily.of(row.getString("family")).orElseThrow(),
-                        new Quantity(
-                                row.getBigDecimal("capacity"),
-                                Unit.of(row.getString("unit")).orElseThrow()),
-                        row.getInt("goods")))
-                .list();
-    }
-
-    /** The firms that have anything on show, in ascending order. */
-    List<UUID> firmsOnShow(int most) {
-        return database.sql("select distinct firm_id from product where state = 'on-show' order by firm_id limit :most")
-                .param("most", most)
-                .query(UUID.class)
-                .list();
-    }
-
-    Map<UUID, Integer> countsByMark() {
-        return database
-                .sql("select mark_id, count(*) as goods from product where state = 'on-show' group by mark_id")
-                .query((row, n) -> Map.entry(row.getObject("mark_id", UUID.class), row.getInt("goods")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<MemberShelfRow> shelf(
@@ -347,7 +296,7 @@ class ProductTable {
         return quantity == null ? null : quantity.amount();
     }
 
-    private static Product product(ResultSet row, int n) throws SQLException {
+    static Product product(ResultSet row, int n) throws SQLException {
         return new Product(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),

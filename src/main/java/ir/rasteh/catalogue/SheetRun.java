@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -100,15 +101,15 @@ final class SheetRun {
     }
 
     private void store(Map<ProductBatches.Key, Waiting> waiting, List<UUID> changed) {
-        Map<ProductBatches.Key, UUID> stored =
-                products.save(waiting.values().stream().map(Waiting::entry).toList(), mark, actor.name());
+        Map<ProductBatches.Key, ProductBatches.Outcome> outcomes =
+                products.save(waiting.values().stream().map(Waiting::entry).toList(), mark, actor);
         waiting.forEach((key, each) -> {
-            UUID id = stored.get(key);
-            if (id == null) {
-                refuse(each.row(), List.of(Problem.of(Column.SKU, "taken")));
-            } else {
-                taken++;
-                changed.add(id);
+            switch (Objects.requireNonNull(outcomes.get(key))) {
+                case ProductBatches.Outcome.Refused no -> refuse(each.row(), List.of(no.problem()));
+                case ProductBatches.Outcome.Stored done -> {
+                    taken++;
+                    changed.add(done.id());
+                }
             }
         });
         waiting.clear();

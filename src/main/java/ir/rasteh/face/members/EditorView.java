@@ -222,7 +222,10 @@ class EditorView extends DeskView implements BeforeEnterObserver {
 
     private Component margin() {
         StateChoice state = new StateChoice(
-                wording(), draft.cell(Column.STATE), chosen -> change(draft.with(Column.STATE, chosen)));
+                wording(),
+                slug == null ? ProductState.DRAFT.code() : saved.cell(Column.STATE),
+                draft.cell(Column.STATE),
+                chosen -> change(draft.with(Column.STATE, chosen)));
         effect.addClassName("desk-effect");
         undo.setText(text("desk.editor.undo"));
         redo.setText(text("desk.editor.redo"));

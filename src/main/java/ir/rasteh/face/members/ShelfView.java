@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import ir.rasteh.brand.Firm;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.MemberShelfRow;
+import ir.rasteh.catalogue.MoveResult;
 import ir.rasteh.catalogue.ProductState;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
@@ -206,8 +207,13 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
     }
 
     private void move(MemberShelfRow row, ProductState to) {
-        catalogue.move(row.id(), to, actor());
-        tell(text("desk.shelf.moved." + to.code(), row.names().in(lang())));
+        String name = row.names().in(lang());
+        switch (catalogue.move(row.id(), to, actor())) {
+            case MoveResult.Moved moved ->
+                tell(text("desk.shelf.moved." + moved.product().state().code(), name));
+            case MoveResult.Refused refused -> tell(text("catalogue.problem.illegal-move"));
+            case MoveResult.Gone gone -> tell(text("desk.shelf.moved.gone", name));
+        }
         refresh();
     }
 

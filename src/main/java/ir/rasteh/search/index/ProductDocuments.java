@@ -71,7 +71,7 @@ class ProductDocuments {
 
     /** The documents of those among these products that buyers may see, by product. */
     Map<UUID, ProductDocument> of(Collection<UUID> ids) {
-        List<Listing> listings = catalogue.listings(catalogue.byIds(ids));
+        List<Listing> listings = catalogue.listings(ids);
         Map<UUID, Badge> badges = certificates.badges(
                 listings.stream().map(listing -> listing.mark().id()).collect(Collectors.toSet()),
                 LocalDate.now(clock));

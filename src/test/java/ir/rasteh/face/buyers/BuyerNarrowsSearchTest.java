@@ -49,7 +49,7 @@ class BuyerNarrowsSearchTest extends DeskTest {
     @BeforeEach
     void goodsOfTwoFamiliesBearTheSameWord() {
         word = "quax" + own;
-        signIn("member", new Grant(Role.MEMBER, firm().slug()));
+        signIn("steward", new Grant(Role.STEWARD, mark().slug()));
         list("F1", "furniture");
         list("F2", "furniture");
         list("W1", "wood");

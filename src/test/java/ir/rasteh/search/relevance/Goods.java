@@ -93,7 +93,7 @@ public final class Goods {
     public @Nullable UUID walk(@Nullable UUID from, Page page) throws Exception {
         @Nullable UUID after = from;
         for (List<UUID> ids = catalogue.idsAfter(after, PAGE); !ids.isEmpty(); ids = catalogue.idsAfter(after, PAGE)) {
-            page.take(catalogue.listings(catalogue.byIds(ids)));
+            page.take(catalogue.listings(ids));
             after = ids.getLast();
         }
         return after;
