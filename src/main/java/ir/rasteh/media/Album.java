@@ -98,16 +98,20 @@ public class Album {
             Picture.Size size = new Picture.Size(
                     print.width(),
                     print.height(),
-                    media.keep(print.jpeg(), "image/jpeg").hash());
+                    media.keep(print.jpeg(), "image/jpeg").hash(),
+                    print.webp()
+                            .map(webp -> media.keep(webp, "image/webp").hash())
+                            .orElse(null));
             sizes.add(size);
             database.sql("""
-                            insert into picture_size (original, edge, width, height, hash)
-                            values (:original, :edge, :width, :height, :hash) on conflict (original, edge) do nothing""")
+                            insert into picture_size (original, edge, width, height, hash, webp)
+                            values (:original, :edge, :width, :height, :hash, :webp) on conflict (original, edge) do nothing""")
                     .param("original", hash)
                     .param("edge", size.edge())
                     .param("width", size.width())
                     .param("height", size.height())
                     .param("hash", size.hash())
+                    .param("webp", size.webp())
                     .update();
         }
         without.invalidate(hash);
@@ -123,7 +127,7 @@ public class Album {
         Map<String, Picture> pictures = new HashMap<>();
         database.sql("""
                         select p.original, p.width, p.height, p.colours,
-                            s.width as size_width, s.height as size_height, s.hash
+                            s.width as size_width, s.height as size_height, s.hash, s.webp
                         from picture p join picture_size s on s.original = p.original
                         where p.original = any(:originals)""").param("originals", originals.toArray(String[]::new)).query((ResultSet row) -> {
             pictures.merge(row.getString("original"), picture(row), Album::together);
@@ -137,7 +141,11 @@ public class Album {
                 row.getInt("width"),
                 row.getInt("height"),
                 List.of(COLOUR.split(row.getString("colours"))),
-                List.of(new Picture.Size(row.getInt("size_width"), row.getInt("size_height"), row.getString("hash"))));
+                List.of(new Picture.Size(
+                        row.getInt("size_width"),
+                        row.getInt("size_height"),
+                        row.getString("hash"),
+                        row.getString("webp"))));
     }
 
     private static Picture together(Picture one, Picture other) {

@@ -40,6 +40,7 @@ public class Darkroom implements DisposableBean {
         this.album = album;
         // Here, where the class loader of the application is at work: ImageIO looks for its readers once.
         ImageIO.scanForPlugins();
+        WebpEncoder.putReaderAway();
         this.workers = new ThreadPoolExecutor(
                 settings.workers(),
                 settings.workers(),

@@ -2,13 +2,11 @@ package ir.rasteh.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Media {
 
     private final JdbcClient database;
-    private final Path folder;
+    private final Vault vault;
 
-    Media(JdbcClient database, MediaSettings settings) {
+    Media(JdbcClient database, Vault vault) {
         this.database = database;
-        this.folder = settings.folder();
+        this.vault = vault;
     }
 
     /** Keeps a picture that anybody may see, and returns the reference under which it is found again. */
@@ -48,7 +46,6 @@ public class Media {
 
     private MediaRef keep(byte[] bytes, String contentType, boolean forAll, boolean evidence) {
         String hash = hash(bytes);
-        Path file = fileOf(hash);
         // The row first: while a file is cleared away its row is locked, and whoever keeps it again waits and writes it
         // anew.
         database.sql("""
@@ -64,15 +61,11 @@ public class Media {
                 .param("evidence", evidence)
                 .update();
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                // Written aside and moved, so that a crash leaves no half file under a whole file's name.
-                Path aside = Files.createTempFile(file.getParent(), hash, ".part");
-                Files.write(aside, bytes);
-                Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            if (!vault.holds(hash)) {
+                vault.put(hash, bytes);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("A file could not be kept in " + folder, e);
+            throw new UncheckedIOException("A file could not be kept", e);
         }
         return new MediaRef(hash, contentType, bytes.length);
     }
@@ -97,13 +90,13 @@ public class Media {
                 .optional();
     }
 
-    /** Where the bytes of a kept file lie on disk. */
-    public Path fileOf(MediaRef ref) {
-        return fileOf(ref.hash());
+    /** The bytes of a kept file, read when somebody asks for them. */
+    public Resource content(MediaRef ref) {
+        return vault.content(ref);
     }
 
-    Path fileOf(String hash) {
-        return folder.resolve(hash.substring(0, 2)).resolve(hash);
+    void remove(String hash) throws IOException {
+        vault.remove(hash);
     }
 
     static String hash(byte[] bytes) {

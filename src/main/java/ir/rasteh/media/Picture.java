@@ -2,6 +2,7 @@ package ir.rasteh.media;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of goods as it is shown: upright, in a few sizes, with the colours that stand for it until it has come.
@@ -18,11 +19,13 @@ public record Picture(String original, int width, int height, List<String> colou
     private static final int ORDINARY = 1280;
 
     /**
-     * One size of a picture, a JPEG.
+     * One size of a picture.
      *
-     * @param hash content hash of its file
+     * @param hash content hash of the JPEG, which every browser knows
+     * @param webp content hash of the same size as WebP, or null where that would not be smaller
      */
-    public record Size(int width, int height, String hash) {
+    public record Size(
+            int width, int height, String hash, @Nullable String webp) {
 
         int edge() {
             return Math.max(width, height);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -13,7 +14,10 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** The sizes of one picture as JPEGs, made from pixels alone: nothing that was written beside them comes along. */
+/**
+ * The sizes of one picture as JPEG, and as WebP where that is smaller, made from pixels alone: nothing that was written beside
+ * them comes along.
+ */
 final class Prints {
 
     private static final int COLOURS_A_SIDE = 4;
@@ -27,7 +31,7 @@ final class Prints {
     }
 
     /** One size, written. */
-    record Print(int width, int height, byte[] jpeg) {}
+    record Print(int width, int height, byte[] jpeg, Optional<byte[]> webp) {}
 
     /** The sizes that are smaller than the picture, and the picture itself. */
     List<Print> all() throws IOException {
@@ -63,17 +67,34 @@ final class Prints {
 
     private Print print(BufferedImage size) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-        try (ImageOutputStream out = new MemoryCacheImageOutputStream(jpeg)) {
-            ImageWriteParam how = writer.getDefaultWriteParam();
-            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(settings.quality());
-            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(settings.quality());
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        byte[] jpeg = written(size, writer, how);
+        Optional<byte[]> webp = WebpEncoder.available()
+                ? Optional.of(webp(size)).filter(made -> made.length < jpeg.length)
+                : Optional.empty();
+        return new Print(size.getWidth(), size.getHeight(), jpeg, webp);
+    }
+
+    private byte[] webp(BufferedImage size) throws IOException {
+        ImageWriter writer = WebpEncoder.writer();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionType("Lossy");
+        how.setCompressionQuality(settings.quality());
+        return written(size, writer, how);
+    }
+
+    private static byte[] written(BufferedImage size, ImageWriter writer, ImageWriteParam how) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
             writer.setOutput(out);
             writer.write(null, new IIOImage(size, null, null), how);
         } finally {
             writer.dispose();
         }
-        return new Print(size.getWidth(), size.getHeight(), jpeg.toByteArray());
+        return file.toByteArray();
     }
 }

@@ -2,7 +2,6 @@ package ir.rasteh.media;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -92,11 +91,12 @@ class UnusedPictures {
     private Set<String> used(Collection<String> originals) {
         Map<String, String> originalOf = new HashMap<>();
         originals.forEach(original -> originalOf.put(original, original));
-        database.sql("select original, hash from picture_size where original = any(:originals)")
-                .param("originals", originals.toArray(String[]::new))
-                .query((ResultSet row) -> {
-                    originalOf.put(row.getString("hash"), row.getString("original"));
-                });
+        database.sql("""
+                        select original, hash from picture_size where original = any(:originals)
+                        union all
+                        select original, webp from picture_size where original = any(:originals) and webp is not null""").param("originals", originals.toArray(String[]::new)).query((ResultSet row) -> {
+            originalOf.put(row.getString("hash"), row.getString("original"));
+        });
         Set<String> used = new HashSet<>();
         uses.forEach(room -> used.addAll(room.used(originalOf.keySet())));
         return used.stream().map(originalOf::get).filter(Objects::nonNull).collect(Collectors.toSet());
@@ -116,7 +116,9 @@ class UnusedPictures {
         if (!old) {
             return false;
         }
-        List<String> sizes = database.sql("select hash from picture_size where original = :original")
+        List<String> sizes = database.sql("""
+                        select hash from picture_size where original = :original
+                        union select webp from picture_size where original = :original and webp is not null""")
                 .param("original", original)
                 .query(String.class)
                 .list();
@@ -130,6 +132,7 @@ class UnusedPictures {
             int deleted = database.sql("""
                             delete from medium m where hash = :hash and not m.evidence
                                 and not exists (select from picture_size s where s.hash = m.hash)
+                                and not exists (select from picture_size s where s.webp = m.hash)
                                 and not exists (select from picture p where p.original = m.hash)""").param("hash", hash).update();
             if (deleted > 0) {
                 remove(hash);
@@ -140,7 +143,7 @@ class UnusedPictures {
 
     private void remove(String hash) {
         try {
-            Files.deleteIfExists(media.fileOf(hash));
+            media.remove(hash);
         } catch (IOException e) {
             throw new UncheckedIOException("An unused file could not be deleted: " + hash, e);
         }

@@ -15,6 +15,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +76,7 @@ class MemberJourneyIT {
             assertThat(member.at("#hs input").inputValue()).startsWith("94");
             member.at("#step-pictures").click();
             int pictures = member.at(".editor-picture").count();
-            member.at(".editor-pictures vaadin-upload input[type=file]")
+            member.at(".editor-pictures file-sender input[type=file]")
                     .first()
                     .setInputFiles(new FilePayload("front.jpg", "image/jpeg", photograph(name)));
             member.at(".editor-picture").nth(pictures).waitFor();
@@ -97,6 +100,62 @@ class MemberJourneyIT {
             assertThat(found).as("saved to found").isLessThan(Duration.ofSeconds(5));
             assertThat(visitor.complaints()).isEmpty();
         }
+    }
+
+    /** The second piece is lost on its way; what had arrived before is not sent again. */
+    @ParameterizedTest
+    @CsvSource({"fa, 390", "en, 1440"})
+    void aPictureGoesOnWhereTheConnectionBroke(String lang, int width) throws IOException {
+        MemberShelfRow piece = pieceToRename();
+        try (Visit member = Visit.begin(port, lang, width)) {
+            assertThat(member.page()
+                            .request()
+                            .post("http://localhost:" + port + "/uploads")
+                            .status())
+                    .as("a visitor")
+                    .isEqualTo(401);
+            member.signIn("member@rasteh.example");
+            member.to("/desk/shelf/" + piece.slug());
+            member.shown("#step-pictures").click();
+            member.shown(".editor-picture");
+            int pictures = member.at(".editor-picture").count();
+            List<String> offsets = new CopyOnWriteArrayList<>();
+            member.page().route(url -> url.contains("/uploads/"), route -> {
+                if (!route.request().method().equals("PATCH")) {
+                    route.resume();
+                    return;
+                }
+                offsets.add(route.request().headers().get("upload-offset"));
+                if (offsets.size() == 2) {
+                    route.abort("connectionreset");
+                } else {
+                    route.resume();
+                }
+            });
+            member.shown(".editor-pictures file-sender vaadin-button");
+            member.at(".editor-pictures file-sender input[type=file]")
+                    .first()
+                    .setInputFiles(new FilePayload("detail.png", "image/png", noise(lang.hashCode())));
+            member.at(".sender-file progress").waitFor();
+            member.picture("broken");
+            member.at(".editor-picture").nth(pictures).waitFor();
+            assertThat(offsets).startsWith("0", "524288", "524288");
+            assertThat(member.at(".sender-file").count()).isZero();
+        }
+    }
+
+    /** A picture that no compression makes smaller than a piece. */
+    private static byte[] noise(long seed) throws IOException {
+        BufferedImage picture = new BufferedImage(700, 500, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(seed);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, random.nextInt());
+            }
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        assertThat(ImageIO.write(picture, "png", png)).isTrue();
+        return png.toByteArray();
     }
 
     /** A picture of 800 by 600 that no other journey has. */

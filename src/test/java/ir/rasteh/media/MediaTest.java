@@ -14,10 +14,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 class MediaTest {
 
     private final Media media;
+    private final FolderVault disk;
 
     @Autowired
-    MediaTest(Media media) {
+    MediaTest(Media media, Vault vault) {
         this.media = media;
+        this.disk = (FolderVault) vault;
     }
 
     private static byte[] bytes(String text) {
@@ -29,18 +31,18 @@ class MediaTest {
         MediaRef kept = media.keep(bytes("hello"), "text/plain");
         assertThat(kept.hash()).isEqualTo("2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824");
         assertThat(kept.bytes()).isEqualTo(5);
-        assertThat(Files.readAllBytes(media.fileOf(kept))).isEqualTo(bytes("hello"));
+        assertThat(media.content(kept).getContentAsByteArray()).isEqualTo(bytes("hello"));
         assertThat(media.find(kept.hash())).contains(kept);
     }
 
     @Test
     void theSameBytesAreKeptOnce() throws IOException {
         MediaRef first = media.keep(bytes("twice"), "image/svg+xml");
-        var written = Files.getLastModifiedTime(media.fileOf(first));
+        var written = Files.getLastModifiedTime(disk.fileOf(first.hash()));
         MediaRef second = media.keep(bytes("twice"), "image/svg+xml");
         assertThat(second).isEqualTo(first);
-        assertThat(Files.getLastModifiedTime(media.fileOf(second))).isEqualTo(written);
-        try (var files = Files.list(media.fileOf(first).getParent())) {
+        assertThat(Files.getLastModifiedTime(disk.fileOf(second.hash()))).isEqualTo(written);
+        try (var files = Files.list(disk.fileOf(first.hash()).getParent())) {
             assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
@@ -27,13 +28,15 @@ class PicturesTest {
     private final Darkroom darkroom;
     private final Album album;
     private final Media media;
+    private final FolderVault disk;
     private final UnusedPictures unused;
 
     @TempDir
     Path folder;
 
     @Autowired
-    PicturesTest(Darkroom darkroom, Album album, Media media, UnusedPictures unused) {
+    PicturesTest(Darkroom darkroom, Album album, Media media, UnusedPictures unused, Vault vault) {
+        this.disk = (FolderVault) vault;
         this.darkroom = darkroom;
         this.album = album;
         this.media = media;
@@ -52,7 +55,7 @@ class PicturesTest {
     }
 
     private Path fileOf(String hash) {
-        return media.fileOf(media.find(hash).orElseThrow());
+        return disk.fileOf(media.find(hash).orElseThrow().hash());
     }
 
     @ParameterizedTest
@@ -76,6 +79,24 @@ class PicturesTest {
             assertThat(corner(shown, 0.75, 0.25)).isEqualTo(Color.GREEN);
             assertThat(corner(shown, 0.25, 0.75)).isEqualTo(Color.BLUE);
         }
+    }
+
+    @Test
+    void eachSizeIsAlsoKeptAsWebpWhereThatIsSmallerAndOnlyJavaReadsWhatStrangersSend() throws Exception {
+        assertThat(WebpEncoder.available()).as("this machine has the encoder").isTrue();
+        Picture picture = developed(PictureFiles.picture(1500, 1000, "png"));
+
+        for (Picture.Size size : picture.sizes()) {
+            Path webp = fileOf(Objects.requireNonNull(size.webp()));
+            assertThat(Files.size(webp)).isLessThan(Files.size(fileOf(size.hash())));
+            BufferedImage shown = ImageIO.read(webp.toFile());
+            assertThat(shown.getWidth()).isEqualTo(size.width());
+            assertThat(shown.getHeight()).isEqualTo(size.height());
+        }
+        assertThat(ImageIO.getImageReadersByFormatName("webp"))
+                .toIterable()
+                .isNotEmpty()
+                .allSatisfy(reader -> assertThat(reader.getClass().getName()).startsWith("com.twelvemonkeys."));
     }
 
     /** What a camera held so writes: by the words of the standard, not by the code that undoes it. */
@@ -120,7 +141,7 @@ class PicturesTest {
         Picture picture = developed(sent);
 
         assertThat(media.find(picture.original())).isEmpty();
-        assertThat(Files.readAllBytes(media.fileOf(picture.original()))).isEqualTo(sent);
+        assertThat(Files.readAllBytes(disk.fileOf(picture.original()))).isEqualTo(sent);
         assertThat(picture.sizes()).extracting(Picture.Size::edge).containsExactly(320, 640, 1280, 2560);
         assertThat(picture.ordinary().edge()).isEqualTo(1280);
         assertThat(album.of(picture.original())).contains(picture);
@@ -154,6 +175,7 @@ class PicturesTest {
         Picture evidence = developed(cited);
         media.keepEvidence(cited, "image/png");
         Path size = fileOf(picture.ordinary().hash());
+        Path webp = fileOf(Objects.requireNonNull(picture.ordinary().webp()));
 
         unused.clearAway(OffsetDateTime.now().minusDays(1));
         assertThat(album.of(picture.original())).contains(picture);
@@ -161,7 +183,8 @@ class PicturesTest {
         unused.clearAway(OffsetDateTime.now().plusMinutes(1));
         assertThat(album.of(picture.original())).isEmpty();
         assertThat(size).doesNotExist();
-        assertThat(media.fileOf(picture.original())).doesNotExist();
+        assertThat(webp).doesNotExist();
+        assertThat(disk.fileOf(picture.original())).doesNotExist();
         assertThat(media.evidence(evidence.original())).isPresent();
 
         assertThat(developed(sent)).isEqualTo(picture);

@@ -32,6 +32,7 @@ import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.face.desk.DeskView;
+import ir.rasteh.face.desk.Uploads;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.Unit;
@@ -73,6 +74,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private final HsFinder codes;
     private final ShelfAccess access;
     private final Darkroom darkroom;
+    private final Uploads uploads;
     private final CurrentActor current;
 
     private ShelfAccess.@Nullable Place place;
@@ -101,9 +103,11 @@ class EditorView extends DeskView implements BeforeEnterObserver {
             HsFinder codes,
             ShelfAccess access,
             Darkroom darkroom,
+            Uploads uploads,
             CurrentActor current) {
         super(wordings);
         this.darkroom = darkroom;
+        this.uploads = uploads;
         this.catalogue = catalogue;
         this.unsaved = unsaved;
         this.vocabulary = vocabulary;
@@ -192,6 +196,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         Pictures pictures = new Pictures(
                 wording(),
                 darkroom,
+                uploads,
+                current.require(),
                 draft.cell(Column.PICTURES),
                 hashes -> change(draft.with(Column.PICTURES, hashes)));
         form = new ProductForm(wording(), vocabulary, codes, slug == null, pictures, check, this::go, this::edited);

@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.TemporaryFileUploadHandler;
 import ir.rasteh.face.Wording;
-import ir.rasteh.face.desk.PaperUpload;
+import ir.rasteh.face.desk.FileSender;
+import ir.rasteh.face.desk.Uploads;
+import ir.rasteh.identity.Actor;
 import ir.rasteh.media.Darkroom;
 import ir.rasteh.media.Development;
 import ir.rasteh.media.Picture;
 import ir.rasteh.media.Refusal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,7 +35,8 @@ class PictureUpload extends Div {
     private static final int LOOK_EVERY = 500;
 
     /** Named one by one: a telephone that photographs in another kind then sends JPEG by itself. */
-    private static final String[] KINDS = {"image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp"};
+    private static final List<String> KINDS =
+            List.of("image/jpeg", "image/png", "image/webp", "image/gif", "image/bmp");
 
     private final transient Wording wording;
     private final transient Darkroom darkroom;
@@ -43,39 +44,12 @@ class PictureUpload extends Div {
     private final Div working = new Div();
     private int inHand;
 
-    PictureUpload(Wording wording, Darkroom darkroom, Consumer<Picture> taken) {
+    PictureUpload(Wording wording, Darkroom darkroom, Uploads uploads, Actor sender, Consumer<Picture> taken) {
         this.wording = wording;
         this.darkroom = darkroom;
         this.taken = taken;
         working.getElement().setAttribute("aria-live", "polite");
-        Upload many = upload("desk.editor.picture.add");
-        many.setDropLabel(new Span(wording.text("desk.editor.picture.drop")));
-        Upload camera = upload("desk.editor.picture.camera");
-        camera.setDropAllowed(false);
-        camera.addClassName("picture-camera");
-        camera.getElement().setAttribute("capture", "environment");
-        add(many, camera, working);
-    }
-
-    private Upload upload(String key) {
-        Upload upload = new Upload();
-        upload.setUploadHandler(
-                new TemporaryFileUploadHandler((about, file) -> develop(about.fileName(), file.toPath())) {
-                    @Override
-                    public long getFileSizeMax() {
-                        return darkroom.largest();
-                    }
-                });
-        upload.setMaxFileSize((int) darkroom.largest());
-        upload.setAcceptedMimeTypes(KINDS);
-        upload.setUploadButton(new Button(wording.text(key)));
-        UploadI18N words = PaperUpload.words(wording);
-        words.getError().setFileIsTooBig(words(Refusal.TOO_MANY_BYTES));
-        words.getUploading().getError().setFileTooLarge(words(Refusal.TOO_MANY_BYTES));
-        upload.setI18n(words);
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        upload.addFileRejectedListener(rejected -> say(rejected.getFileName(), rejected.getErrorMessage()));
-        return upload;
+        add(new FileSender(wording, "desk.editor.picture", KINDS, uploads, sender, this::develop), working);
     }
 
     /** Hands the file to the darkroom; without a channel of its own the page asks now and then how it goes. */

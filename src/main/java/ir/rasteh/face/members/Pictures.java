@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Section;
 import ir.rasteh.face.Wording;
+import ir.rasteh.face.desk.Uploads;
+import ir.rasteh.identity.Actor;
 import ir.rasteh.media.Darkroom;
 import ir.rasteh.media.Picture;
 import java.util.ArrayList;
@@ -27,14 +29,20 @@ class Pictures extends Section {
     private final Div strip = new Div();
     private final PictureUpload upload;
 
-    Pictures(Wording wording, Darkroom darkroom, String hashes, Consumer<String> changed) {
+    Pictures(
+            Wording wording,
+            Darkroom darkroom,
+            Uploads uploads,
+            Actor writer,
+            String hashes,
+            Consumer<String> changed) {
         this.wording = wording;
         this.changed = changed;
         this.hashes = new ArrayList<>(Arrays.stream(hashes.split(";", -1))
                 .map(String::strip)
                 .filter(hash -> !hash.isEmpty())
                 .toList());
-        this.upload = new PictureUpload(wording, darkroom, this::add);
+        this.upload = new PictureUpload(wording, darkroom, uploads, writer, this::add);
         addClassName("editor-pictures");
         strip.addClassName("editor-strip");
         add(new H2(wording.text("desk.editor.pictures")), strip, upload);

@@ -7,7 +7,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import ir.rasteh.media.Media;
 import ir.rasteh.media.MediaRef;
-import java.nio.file.Files;
 import java.util.Map;
 
 /** The documents of a case, handed only to whoever has the case before them: a link lives no longer than their page. */
@@ -38,7 +37,7 @@ class Evidence {
     private DownloadHandler download(MediaRef ref) {
         // Saved, never opened in place: a document comes from outside.
         return DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                Files.newInputStream(media.fileOf(ref)),
+                media.content(ref).getInputStream(),
                 ref.hash().substring(0, ENOUGH_OF_A_HASH) + ENDINGS.getOrDefault(ref.contentType(), ".txt"),
                 ref.contentType(),
                 ref.bytes()));

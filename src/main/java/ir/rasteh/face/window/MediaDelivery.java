@@ -4,7 +4,6 @@ import ir.rasteh.media.Album;
 import ir.rasteh.media.Media;
 import ir.rasteh.media.MediaRef;
 import java.time.Duration;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -50,6 +49,6 @@ class MediaDelivery {
                 .eTag(tag)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
                 .contentType(MediaType.parseMediaType(ref.contentType()))
-                .body(new FileSystemResource(media.fileOf(ref)));
+                .body(media.content(ref));
     }
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * stand in its place until it has come.
  *
  * @param srcset null for a drawing, which has every size
+ * @param webps the same sizes as WebP, when each is smaller so; null otherwise
  */
-record Plate(String src, @Nullable String srcset, int width, int height, List<Tile> tiles) {
+record Plate(String src, @Nullable String srcset, @Nullable String webps, int width, int height, List<Tile> tiles) {
 
     /** Drawings of the sample, and the shape of the plate that crops every picture. */
     private static final int DRAWN_WIDTH = 600;
@@ -26,7 +27,7 @@ record Plate(String src, @Nullable String srcset, int width, int height, List<Ti
 
     static Plate of(String hash, @Nullable Picture picture) {
         if (picture == null) {
-            return new Plate(address(hash), null, DRAWN_WIDTH, DRAWN_HEIGHT, List.of());
+            return new Plate(address(hash), null, null, DRAWN_WIDTH, DRAWN_HEIGHT, List.of());
         }
         List<Tile> tiles = new ArrayList<>();
         for (int i = 0; i < picture.colours().size(); i++) {
@@ -38,9 +39,22 @@ record Plate(String src, @Nullable String srcset, int width, int height, List<Ti
                 picture.sizes().stream()
                         .map(size -> address(size.hash()) + " " + size.width() + "w")
                         .collect(Collectors.joining(", ")),
+                webps(picture.sizes()),
                 picture.width(),
                 picture.height(),
                 tiles);
+    }
+
+    /** All of them or none: a browser that takes WebP chooses among these alone, and must not miss the largest. */
+    private static @Nullable String webps(List<Picture.Size> sizes) {
+        List<String> candidates = new ArrayList<>();
+        for (Picture.Size size : sizes) {
+            if (size.webp() == null) {
+                return null;
+            }
+            candidates.add(address(size.webp()) + " " + size.width() + "w");
+        }
+        return String.join(", ", candidates);
     }
 
     static String address(String hash) {
