@@ -35,6 +35,7 @@ public class Catalogue {
     private final ProductTable products;
     private final ListingTable listings;
     private final ProductRoad road;
+    private final ShelfKeys keys;
     private final DraftReader drafts;
     private final Marks marks;
     private final Firms firms;
@@ -45,6 +46,7 @@ public class Catalogue {
             ProductTable products,
             ListingTable listings,
             ProductRoad road,
+            ShelfKeys keys,
             DraftReader drafts,
             Marks marks,
             Firms firms,
@@ -53,6 +55,7 @@ public class Catalogue {
         this.products = products;
         this.listings = listings;
         this.road = road;
+        this.keys = keys;
         this.drafts = drafts;
         this.marks = marks;
         this.firms = firms;
@@ -92,6 +95,9 @@ public class Catalogue {
         Optional<Problem> illegal = from == null ? Optional.empty() : ProductRoad.illegal(from, facts.state());
         if (illegal.isPresent()) {
             return new SaveResult.NeedsWork(List.of(illegal.get()));
+        }
+        if (products.isUsedElsewhere(firm, facts.sku(), mark)) {
+            return new SaveResult.NeedsWork(List.of(Problem.of(Column.SKU, "taken")));
         }
         Optional<Product> stored = products.save(facts, mark, firm, draft.basedOn(), actor.name());
         if (stored.isEmpty()) {
@@ -135,9 +141,14 @@ public class Catalogue {
         return products.byIds(ids);
     }
 
-    /** The product of an address, of any state: for its own firm's desk. */
+    /** The product of an address, of any state: for the house's own work. */
     public Optional<Product> bySlug(String slug) {
         return products.bySlug(slug);
+    }
+
+    /** The product of an address, of any state, if this person may open it. */
+    public Optional<Product> bySlug(String slug, Actor actor) {
+        return products.bySlug(slug).filter(product -> keys.opens(actor, product));
     }
 
     /** The listing of an address, if buyers may see it. */

@@ -180,7 +180,7 @@ class ListingTable {
     /** Goes back to what buyers saw before a sample went on show; a sample that was new is taken from them. */
     void goBack(UUID id) {
         database.sql("""
-                        update listing set on_show = waiting.before is not null, content = coalesce(waiting.before, listing.content)
+                        update listing set on_show = listing.on_show and waiting.before is not null, content = coalesce(waiting.before, listing.content)
                         from product_waiting waiting
                         where waiting.product_id = listing.product_id and listing.product_id = :id""").param("id", id).update();
     }

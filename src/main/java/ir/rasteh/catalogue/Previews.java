@@ -54,7 +54,7 @@ public class Previews {
         Optional<Product> saved = slug.equals(Unsaved.NEW)
                 ? Optional.empty()
                 : catalogue
-                        .bySlug(slug)
+                        .bySlug(slug, writer)
                         .filter(product -> product.firmId().equals(firm.id())
                                 && product.markId().equals(mark.id()));
         if (saved.isEmpty() && !slug.equals(Unsaved.NEW)) {

@@ -37,7 +37,7 @@ class ProductBatches {
         }
     }
 
-    private record Known(UUID mark, String slug, ProductState state) {}
+    private record Known(String slug, ProductState state) {}
 
     private final JdbcClient database;
     private final ProductRoad road;
@@ -63,12 +63,18 @@ class ProductBatches {
      */
     Map<Key, Outcome> save(Collection<Entry> entries, Mark mark, Actor actor) {
         Map<Key, Known> known = entries.isEmpty() ? Map.of() : known(entries);
+        Set<Key> elsewhere = entries.isEmpty() ? Set.of() : elsewhere(entries, mark);
         Map<Key, Outcome> outcomes = new HashMap<>();
         List<Entry> good = new ArrayList<>();
         for (Entry entry : entries) {
-            problem(entry.facts(), mark, known.get(entry.key()))
-                    .ifPresentOrElse(
-                            problem -> outcomes.put(entry.key(), new Outcome.Refused(problem)), () -> good.add(entry));
+            Known before = known.get(entry.key());
+            Optional<Problem> problem = elsewhere.contains(entry.key())
+                    ? Optional.of(Problem.of(Column.SKU, "taken"))
+                    : before == null
+                            ? Optional.empty()
+                            : ProductRoad.illegal(before.state(), entry.facts().state());
+            problem.ifPresentOrElse(
+                    said -> outcomes.put(entry.key(), new Outcome.Refused(said)), () -> good.add(entry));
         }
         Map<Key, UUID> stored = store(good, known, mark, actor.name());
         List<ProductRoad.Wish> wishes = new ArrayList<>();
@@ -86,13 +92,16 @@ class ProductBatches {
         return outcomes;
     }
 
-    private static Optional<Problem> problem(ProductFacts facts, Mark mark, @Nullable Known known) {
-        if (known == null) {
-            return Optional.empty();
-        }
-        return known.mark().equals(mark.id())
-                ? ProductRoad.illegal(known.state(), facts.state())
-                : Optional.of(Problem.of(Column.SKU, "taken"));
+    /** The keys that are used under another mark already: a steward need not see those goods to be told so. */
+    private Set<Key> elsewhere(Collection<Entry> entries, Mark mark) {
+        return database.sql("select firm_id, sku from numbers_taken(:firms, :skus) where mark_id <> :mark")
+                .param("firms", entries.stream().map(entry -> entry.firm().id()).toArray(UUID[]::new))
+                .param(
+                        "skus",
+                        entries.stream().map(entry -> entry.facts().sku()).toArray(String[]::new))
+                .param("mark", mark.id())
+                .query((row, n) -> new Key(row.getObject("firm_id", UUID.class), row.getString("sku")))
+                .set();
     }
 
     private Map<Key, UUID> store(Collection<Entry> entries, Map<Key, Known> known, Mark mark, String by) {
@@ -151,7 +160,7 @@ class ProductBatches {
     private Map<Key, Known> known(Collection<Entry> entries) {
         Map<Key, Known> known = new HashMap<>();
         database.sql("""
-                        select mark_id, firm_id, sku, slug, state from product
+                        select firm_id, sku, slug, state from product
                         where (firm_id, sku) in (select * from unnest(:firms::uuid[], :skus::text[]))
                         order by id for update""")
                 .param("firms", entries.stream().map(entry -> entry.firm().id()).toArray(UUID[]::new))
@@ -161,7 +170,6 @@ class ProductBatches {
                 .query((row, n) -> known.put(
                         new Key(row.getObject("firm_id", UUID.class), row.getString("sku")),
                         new Known(
-                                row.getObject("mark_id", UUID.class),
                                 row.getString("slug"),
                                 ProductState.of(row.getString("state")).orElseThrow())))
                 .list();
@@ -174,7 +182,7 @@ class ProductBatches {
                 .distinct()
                 .toArray(String[]::new);
         return database
-                .sql("select slug from product where slug = any(:wanted)")
+                .sql("select slug from addresses_taken(:wanted)")
                 .param("wanted", wanted)
                 .query(String.class)
                 .stream()

@@ -43,6 +43,16 @@ class ProductTable {
     /** A product that is there already. */
     record Known(UUID id, ProductState state) {}
 
+    /** Whether the firm's number is used under another mark already; of that product nothing else need be seen. */
+    boolean isUsedElsewhere(Firm firm, String sku, Mark mark) {
+        return database.sql("select exists (select from numbers_taken(:firms, :skus) where mark_id <> :mark)")
+                .param("firms", new UUID[] {firm.id()})
+                .param("skus", new String[] {sku})
+                .param("mark", mark.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The firm's product with this number, held until the end of the transaction so that its state stays what it is. */
     Optional<Known> known(Firm firm, String sku) {
         return database.sql("select id, state from product where firm_id = :firm and sku = :sku for update")
@@ -284,8 +294,8 @@ class ProductTable {
     private boolean isFree(String slug, String sku, Firm firm) {
         return database.sql("""
                         select not exists (
-                            select from product where slug = :slug and not (firm_id = :firm and sku = :sku))""")
-                .param("slug", slug)
+                            select from addresses_taken(:slugs) where not (firm_id = :firm and sku = :sku))""")
+                .param("slugs", new String[] {slug})
                 .param("firm", firm.id())
                 .param("sku", sku)
                 .query(Boolean.class)

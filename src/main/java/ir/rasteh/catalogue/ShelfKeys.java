@@ -7,6 +7,8 @@ import ir.rasteh.brand.Marks;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,10 +22,12 @@ class ShelfKeys {
 
     private final Marks marks;
     private final Firms firms;
+    private final Clock clock;
 
-    ShelfKeys(Marks marks, Firms firms) {
+    ShelfKeys(Marks marks, Firms firms, Clock clock) {
         this.marks = marks;
         this.firms = firms;
+        this.clock = clock;
     }
 
     static boolean opens(@Nullable Actor actor, @Nullable Mark mark, @Nullable Firm firm) {
@@ -38,6 +42,16 @@ class ShelfKeys {
                 actor,
                 marks.byIds(Set.of(product.markId())).get(product.markId()),
                 firms.byIds(Set.of(product.firmId())).get(product.firmId()));
+    }
+
+    /** Whether the person may write goods of the firm under any mark. */
+    boolean opens(Actor actor, UUID firmId) {
+        Firm firm = firms.byIds(Set.of(firmId)).get(firmId);
+        return firm != null
+                && (actor.may(Role.MEMBER, firm.slug())
+                        || actor.holds(Role.STEWARD)
+                                && marks.byIds(firms.marksOf(firmId, LocalDate.now(clock))).values().stream()
+                                        .anyMatch(mark -> actor.may(Role.STEWARD, mark.slug())));
     }
 
     static void require(@Nullable Actor actor, @Nullable Mark mark, @Nullable Firm firm) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,17 +32,24 @@ public class Unsaved {
     public record Kept(ProductDraft draft, Instant at) {}
 
     private final JdbcClient database;
+    private final ShelfKeys keys;
 
-    Unsaved(JdbcClient database) {
+    Unsaved(JdbcClient database, ShelfKeys keys) {
         this.database = database;
+        this.keys = keys;
     }
 
     /**
      * Keeps a draft in the place of the one before.
      *
      * @param slug of the product, or {@link #NEW}
+     * @throws AccessDeniedException when the writer may not write for this firm
      */
     public void keep(Actor writer, UUID firmId, String slug, ProductDraft draft) {
+        if (!keys.opens(writer, firmId)) {
+            throw new AccessDeniedException(
+                    "Only the firm itself or the steward of a mark of it may write its products");
+        }
         Map<String, String> cells = new LinkedHashMap<>();
         draft.cells().forEach((column, text) -> cells.put(column.code(), text));
         database.sql("""

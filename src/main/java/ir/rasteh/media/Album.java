@@ -63,6 +63,15 @@ public class Album {
         return found;
     }
 
+    /** The originals of which a file is a size, or the file itself when it is none: under these hashes goods have it. */
+    public List<String> originalsOf(String hash) {
+        List<String> originals = database.sql("select original from picture_size where hash = :hash or webp = :hash")
+                .param("hash", hash)
+                .query(String.class)
+                .list();
+        return originals.isEmpty() ? List.of(hash) : originals;
+    }
+
     /** The picture of a file that is sent once more: it counts as new, so that it is not cleared away. */
     @Transactional
     Optional<Picture> again(byte[] original) {

@@ -26,6 +26,7 @@ import ir.rasteh.catalogue.Problem;
 import ir.rasteh.catalogue.Product;
 import ir.rasteh.catalogue.ProductDraft;
 import ir.rasteh.catalogue.ProductState;
+import ir.rasteh.catalogue.Review;
 import ir.rasteh.catalogue.SaveResult;
 import ir.rasteh.catalogue.Unsaved;
 import ir.rasteh.catalogue.Vocabulary;
@@ -39,6 +40,7 @@ import ir.rasteh.kernel.Unit;
 import ir.rasteh.media.Darkroom;
 import ir.rasteh.search.HsFinder;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -69,6 +71,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private static final int MOST_TO_START_FROM = 20;
 
     private final Catalogue catalogue;
+    private final Review review;
+    private final Clock clock;
     private final Unsaved unsaved;
     private final Vocabulary vocabulary;
     private final HsFinder codes;
@@ -88,6 +92,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private @Nullable ProductForm form;
     private @Nullable Steps steps;
     private @Nullable CheckStep check;
+    private boolean atOnce;
     private final Div notice = new Div();
     private final Button save = new Button();
     private final Button undo = new Button();
@@ -98,6 +103,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     EditorView(
             Wordings wordings,
             Catalogue catalogue,
+            Review review,
+            Clock clock,
             Unsaved unsaved,
             Vocabulary vocabulary,
             HsFinder codes,
@@ -109,6 +116,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         this.darkroom = darkroom;
         this.uploads = uploads;
         this.catalogue = catalogue;
+        this.review = review;
+        this.clock = clock;
         this.unsaved = unsaved;
         this.vocabulary = vocabulary;
         this.codes = codes;
@@ -155,7 +164,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
             place = new ShelfAccess.Place(firm, mark);
             take(blank(place));
         } else {
-            Product product = catalogue.bySlug(wanted).orElseThrow(NotFoundException::new);
+            Product product = catalogue.bySlug(wanted, current.require()).orElseThrow(NotFoundException::new);
             place = access.placeOf(product, current.require()).orElseThrow(NotFoundException::new);
             slug = product.slug();
             take(ProductDraft.of(product, place.firm().names().in(lang())));
@@ -191,6 +200,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     @Override
     protected void draw() {
         ShelfAccess.Place at = Objects.requireNonNull(place);
+        atOnce = review.publishesAtOnce(at.mark(), at.firm(), current.require());
         check = new CheckStep(wording(), this::lead);
         check.preview(previewPath());
         Pictures pictures = new Pictures(
@@ -245,7 +255,14 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         done.addClassName("editor-done");
         Aside margin = new Aside(state, done, effect);
         margin.addClassName("editor-margin");
-        if (slug != null && saved.cell(Column.STATE).equals(ProductState.ON_SHOW.code())) {
+        Product product =
+                slug == null ? null : catalogue.bySlug(slug, current.require()).orElseThrow(NotFoundException::new);
+        if (product != null) {
+            Standing standing = new Standing(wording(), review, product, current.require(), clock.instant());
+            standing.layBeside(Objects.requireNonNull(form));
+            margin.addComponentAsFirst(standing);
+        }
+        if (product != null && review.isShown(product.id())) {
             Anchor page = new Anchor("/" + lang().code() + "/products/" + slug, text("desk.editor.public-page"));
             page.setTarget("_blank");
             page.setRouterIgnore(true);
@@ -308,7 +325,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         written.compare(draft);
         Objects.requireNonNull(steps).say(draft, all, written.told());
         Objects.requireNonNull(check).say(draft, all, written::words);
-        String state = draft.cell(Column.STATE);
+        String state = leadsTo();
         save.setText(text("desk.editor.save." + state));
         effect.setText(text("desk.editor.effect." + state));
         undo.setVisible(history.canUndo());
@@ -352,7 +369,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private void startFrom(MemberShelfRow row, boolean withPictures) {
         ShelfAccess.Place at = Objects.requireNonNull(place);
         catalogue
-                .bySlug(row.slug())
+                .bySlug(row.slug(), current.require())
                 .filter(product -> access.placeOf(product, current.require()).isPresent())
                 .ifPresent(product -> {
                     ProductDraft earlier =
@@ -364,6 +381,12 @@ class EditorView extends DeskView implements BeforeEnterObserver {
                     redraw();
                     tell(text("desk.start-from.done", nameOf(draft)));
                 });
+    }
+
+    /** Where saving leads: what is wished on show goes past the steward first, unless the firm has a good record. */
+    private String leadsTo() {
+        String wished = draft.cell(Column.STATE);
+        return wished.equals(ProductState.ON_SHOW.code()) && !atOnce ? ProductState.IN_REVIEW.code() : wished;
     }
 
     private void save() {
@@ -422,7 +445,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
             needsWork(List.of(taken));
             return;
         }
-        Product now = catalogue.bySlug(slug).orElseThrow(NotFoundException::new);
+        Product now = catalogue.bySlug(slug, current.require()).orElseThrow(NotFoundException::new);
         Button theirs = new Button(text("desk.editor.conflict.reload"), click -> {
             notice.removeAll();
             take(ProductDraft.of(now, draft.cell(Column.FIRM)));

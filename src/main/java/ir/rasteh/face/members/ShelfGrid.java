@@ -19,7 +19,10 @@ import ir.rasteh.face.Wording;
 import ir.rasteh.face.desk.Narrow;
 import ir.rasteh.kernel.Lang;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ class ShelfGrid extends Grid<MemberShelfRow> {
     private final transient Wording wording;
     private final transient Vocabulary vocabulary;
     private final transient BiConsumer<MemberShelfRow, ProductState> move;
+    private final transient Map<UUID, String> places = new HashMap<>();
     private @Nullable MemberShelfRow focused;
 
     ShelfGrid(
@@ -49,7 +53,7 @@ class ShelfGrid extends Grid<MemberShelfRow> {
         addComponentColumn(this::picture).setWidth("76px").setFlexGrow(0).setHeader("");
         addComponentColumn(this::name).setFlexGrow(4).setWidth("220px").setHeader(wording.text("desk.shelf.product"));
         List<Column<MemberShelfRow>> wide = List.of(
-                addComponentColumn(row -> badge(row.state(), wording))
+                addComponentColumn(this::state)
                         .setHeader(wording.text("desk.shelf.state"))
                         .setWidth("130px")
                         .setFlexGrow(0),
@@ -84,6 +88,22 @@ class ShelfGrid extends Grid<MemberShelfRow> {
                         },
                         Key.ENTER)
                 .listenOn(this);
+    }
+
+    /** What is to be said of the rows that wait for the steward, before they are drawn. */
+    void place(Map<UUID, String> words) {
+        places.putAll(words);
+    }
+
+    private Component state(MemberShelfRow row) {
+        Div cell = new Div(badge(row.state(), wording));
+        String place = places.get(row.id());
+        if (row.state() == ProductState.IN_REVIEW && place != null) {
+            Span words = new Span(place);
+            words.addClassName("shelf-standing");
+            cell.add(words);
+        }
+        return cell;
     }
 
     /** Where a product stands, in words beside its sign. */
@@ -126,7 +146,7 @@ class ShelfGrid extends Grid<MemberShelfRow> {
         Span sku = new Span(row.sku());
         sku.addClassName("shelf-sku");
         sku.getElement().setAttribute("dir", "ltr");
-        Div narrowOnly = new Div(badge(row.state(), wording), price(row.offer()));
+        Div narrowOnly = new Div(state(row), price(row.offer()));
         narrowOnly.addClassName("shelf-narrow");
         cell.add(sku, narrowOnly);
         return cell;

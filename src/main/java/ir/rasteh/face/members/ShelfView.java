@@ -23,17 +23,22 @@ import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.catalogue.MoveResult;
 import ir.rasteh.catalogue.ProductState;
+import ir.rasteh.catalogue.Review;
 import ir.rasteh.catalogue.Vocabulary;
 import ir.rasteh.face.Wordings;
+import ir.rasteh.face.desk.Age;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.face.desk.DeskView;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.CurrentActor;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A firm's shelf: its products of any state, last saved first. Filters stand in the address. */
@@ -44,6 +49,8 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
     private static final int TYPING_PAUSE = 250;
 
     private final Catalogue catalogue;
+    private final Review review;
+    private final Clock clock;
     private final Vocabulary vocabulary;
     private final ShelfAccess access;
     private final CurrentActor current;
@@ -56,9 +63,18 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
     private final Paragraph count = new Paragraph();
     private final Div shelf = new Div();
 
-    ShelfView(Wordings wordings, Catalogue catalogue, Vocabulary vocabulary, ShelfAccess access, CurrentActor current) {
+    ShelfView(
+            Wordings wordings,
+            Catalogue catalogue,
+            Review review,
+            Clock clock,
+            Vocabulary vocabulary,
+            ShelfAccess access,
+            CurrentActor current) {
         super(wordings);
         this.catalogue = catalogue;
+        this.review = review;
+        this.clock = clock;
         this.vocabulary = vocabulary;
         this.access = access;
         this.current = current;
@@ -98,7 +114,7 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         shelf.removeAll();
         grid = new ShelfGrid(wording(), vocabulary, this::open, this::move);
         Firm owner = firm;
-        grid.setItems(query -> rows(owner, query.getLimit(), query.getOffset()).stream(), query -> size(owner));
+        grid.setItems(query -> placed(rows(owner, query.getLimit(), query.getOffset())).stream(), query -> size(owner));
         add(head, filters(), count, shelf);
         refresh();
     }
@@ -174,6 +190,26 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         return access.limitedTo(actor(), owner)
                 .map(mark -> catalogue.shelfUnder(mark.id(), owner.id(), text, state, limit, offset))
                 .orElseGet(() -> catalogue.shelf(owner.id(), text, state, limit, offset));
+    }
+
+    /** Beside each row that waits, where it stands in the steward's queue, and since when. */
+    private List<MemberShelfRow> placed(List<MemberShelfRow> rows) {
+        List<UUID> waiting = rows.stream()
+                .filter(row -> row.state() == ProductState.IN_REVIEW)
+                .map(MemberShelfRow::id)
+                .toList();
+        if (grid != null && !waiting.isEmpty()) {
+            Map<UUID, String> words = new HashMap<>();
+            review.places(waiting, actor())
+                    .forEach((id, place) -> words.put(
+                            id,
+                            text(
+                                    "desk.standing.place",
+                                    wording().number(place.number()),
+                                    Age.words(wording(), place.since(), clock.instant()))));
+            grid.place(words);
+        }
+        return rows;
     }
 
     private int size(Firm owner) {

@@ -65,6 +65,7 @@ class WindowPagesTest {
     private String sofa = "";
     private String waiting = "";
     private String picture = "";
+    private String hiddenPicture = "";
 
     @BeforeAll
     void openShop(
@@ -112,6 +113,12 @@ class WindowPagesTest {
                         "pictures",
                         picture)
                 .slug();
+        hiddenPicture = media.keep(
+                        SVG.replace("</svg>", "<!-- another --></svg>").getBytes(StandardCharsets.UTF_8),
+                        "image/svg+xml")
+                .hash();
+        shop.product(
+                malayer, bahar, "MLF-900", "پنهان", "Unseen", "9401.61", "state", "draft", "pictures", hiddenPicture);
         Firm late = firms.enter(new Firm(
                 bahar.id(),
                 "late",
@@ -256,6 +263,15 @@ class WindowPagesTest {
         assertThat(undo.find()).isTrue();
         assertThat(undo.group(1)).isEqualTo("/fa/search?q=" + encoded("مبل"));
         assertThat(body).contains("hreflang=\"en\"", "/en/search?q=" + encoded("مبل") + "&amp;family=furniture");
+    }
+
+    @Test
+    void aPictureOfADraftIsNotThereForVisitors() throws Exception {
+        assertThat(get("/media/" + hiddenPicture).statusCode()).isEqualTo(404);
+        assertThat(get("/media/" + hiddenPicture, "If-None-Match", "W/\"" + hiddenPicture + "\"")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(get("/media/" + picture).statusCode()).isEqualTo(200);
     }
 
     @Test
