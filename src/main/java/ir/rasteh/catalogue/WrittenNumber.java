@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as people write them in a sheet: Persian, Arabic or ASCII digits, with the separators of either. */
-final class WrittenNumber {
+/** Numbers as people write them in a sheet or a form: Persian, Arabic or ASCII digits, with the separators of either. */
+public final class WrittenNumber {
 
     private static final Pattern SHAPE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     private WrittenNumber() {}
 
-    static Optional<BigDecimal> read(String written) {
+    /** The number; empty when it is none, or has more than eighteen digits or six decimals. */
+    public static Optional<BigDecimal> read(String written) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);

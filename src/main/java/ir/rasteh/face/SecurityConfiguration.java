@@ -3,6 +3,7 @@ package ir.rasteh.face;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.identity.OpenSessions;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -37,6 +38,8 @@ class SecurityConfiguration {
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String DOOR = "/desk/login";
+
+    private static final Pattern VISITORS_FORM = Pattern.compile("/(en|fa|ar|tr|ru|zh)/requests/[^;]+");
 
     /** Sign-ins are counted; each filter of each request need not be timed besides the request itself. */
     @Bean
@@ -95,6 +98,10 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(RequestCacheConfigurer::disable)
+                // Forms of visitors bear no token, which would need a session; their pages look at where a form was
+                // sent.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request ->
+                        VISITORS_FORM.matcher(request.getRequestURI()).matches()))
                 .formLogin(FormLoginConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
                 .addFilterAfter(new EndedSessions(current, open), SecurityContextHolderFilter.class)

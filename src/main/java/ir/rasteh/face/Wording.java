@@ -188,6 +188,11 @@ public final class Wording {
         return name == null ? unit : name;
     }
 
+    /** The name of a country by its ISO 3166-1 code. */
+    public String country(String code) {
+        return new ULocale("", code).getDisplayCountry(locale);
+    }
+
     private java.util.Locale javaLocale() {
         return lang == Lang.FA ? java.util.Locale.forLanguageTag("fa-IR-u-nu-arabext") : lang.locale();
     }

@@ -6,24 +6,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the door asks of people, and how its letters and links are made.
+ * What the door asks of people, and how its links are made.
  *
  * @param secondFactor whether officials, stewards and administrators must have a second factor, or may
  * @param invitationValid how long the link of an invitation opens the door
  * @param resetValid how long the link for a new password does
  * @param keys the folder of the key that encrypts the secrets of second factors; instances that share a database share it
- * @param lettersFrom the address from which letters are sent
- * @param baseUrl the address with which links in letters begin; while it is blank no letter is sent, because the address by
- *     which a page was asked is whatever the asker says
  */
 @ConfigurationProperties("rasteh.sign-in")
 record DoorSettings(
         @DefaultValue("required") SecondFactor secondFactor,
         @DefaultValue("7d") Duration invitationValid,
         @DefaultValue("1h") Duration resetValid,
-        Path keys,
-        @DefaultValue("rasteh@localhost") String lettersFrom,
-        @DefaultValue("") String baseUrl) {
+        Path keys) {
 
     enum SecondFactor {
         REQUIRED,

@@ -3,6 +3,7 @@ package ir.rasteh.identity;
 import ir.rasteh.identity.DoorLinks.Good;
 import ir.rasteh.identity.DoorLinks.Kind;
 import ir.rasteh.kernel.Lang;
+import ir.rasteh.post.Letters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

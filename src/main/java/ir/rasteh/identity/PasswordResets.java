@@ -3,6 +3,7 @@ package ir.rasteh.identity;
 import ir.rasteh.identity.DoorLinks.Good;
 import ir.rasteh.identity.DoorLinks.Kind;
 import ir.rasteh.kernel.Lang;
+import ir.rasteh.post.Letters;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;

@@ -38,6 +38,12 @@ public class Media {
         return keep(bytes, contentType, false, true);
     }
 
+    /** Keeps a file that came with a letter: nobody but its receiver may have it, and it may be cleared away with the letter. */
+    @Transactional
+    public MediaRef keepEnclosure(byte[] bytes, String contentType) {
+        return keep(bytes, contentType, false, false);
+    }
+
     /** Keeps a picture as it was uploaded, which nobody is shown: it may tell where it was taken. */
     @Transactional
     MediaRef keepOriginal(byte[] bytes, String contentType) {

@@ -3,7 +3,7 @@
  * It comes in by the same roads as a steward's own goods, and only into an empty house.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "media", "brand", "catalogue", "eligibility"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "media", "brand", "catalogue", "eligibility", "trade"})
 package ir.rasteh.sample;
 
 import org.jspecify.annotations.NullMarked;

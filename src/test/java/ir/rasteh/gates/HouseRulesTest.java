@@ -32,7 +32,9 @@ class HouseRulesTest {
             "ir.rasteh.Rasteh", "the application itself",
             "ir.rasteh.persian.*", "a library: its analysers are named in the contract with the outside",
             "ir.rasteh.face.*", "Vaadin makes its views by reflection, templates read their models by reflection",
-            "ir.rasteh.brand.RegulationsAdopted", "an event: whoever cares listens");
+            "ir.rasteh.brand.RegulationsAdopted", "an event: whoever cares listens",
+            "ir.rasteh.trade.RfqOpened", "an event: whoever cares listens",
+            "ir.rasteh.trade.QuotationSent", "an event: whoever cares listens");
 
     private static void holds(Function<HouseRules, ArchRule> rule) {
         assertThat(HouseRules.complaints(rule.apply(new HouseRules(HOUSE)), ROOMS))

@@ -2,11 +2,14 @@ package ir.rasteh.face.buyers;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import ir.rasteh.face.Wording;
 import ir.rasteh.face.finding.WaysOn;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,6 +47,13 @@ class NothingFound extends Div {
                         mark.names().in(wording.lang()),
                         address.withoutFilters().text("").choose("mark", Set.of(mark.slug())))));
         add(new H2(wording.text("window.nothing.marks")), marks);
+        Anchor ask = new Anchor(
+                "/" + wording.lang().code() + "/requests/new?q="
+                        + URLEncoder.encode(address.text(), StandardCharsets.UTF_8),
+                wording.text("window.rfq.title"));
+        ask.setRouterIgnore(true);
+        ask.setId("ask");
+        add(new H2(wording.text("window.rfq.nothing")), new Paragraph(wording.text("window.rfq.nothing.lead")), ask);
     }
 
     private Button way(String label, FinderAddress next) {

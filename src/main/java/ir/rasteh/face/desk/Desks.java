@@ -10,6 +10,7 @@ import java.util.Set;
 /** The desks of the house, and who works at which. */
 enum Desks {
     SHELF("shelf", Set.of(Role.MEMBER, Role.STEWARD)),
+    REQUESTS("requests", Set.of(Role.MEMBER, Role.STEWARD)),
     FIRM("firm", Set.of(Role.MEMBER)),
     REVIEW("review", Set.of(Role.STEWARD)),
     CASES("cases", Set.of(Role.STEWARD, Role.DECIDER, Role.COUNTERSIGNER)),

@@ -66,7 +66,6 @@ class ProductPage {
     ModelAndView drawn(Listing listing, Head head, Lang lang, HttpServletRequest request) {
         Product product = listing.product();
         Wording say = pages.say(lang);
-        String name = product.names().in(lang);
         return pages.page("product", lang, head, request)
                 .addObject("listing", listing)
                 .addObject("badge", cards.badge(listing.mark()))
@@ -81,13 +80,7 @@ class ProductPage {
                         product.certificates().stream()
                                 .filter(certificate -> certificate.holdsOn(cards.today()))
                                 .toList())
-                .addObject("others", others(listing))
-                .addObject(
-                        "ask",
-                        Texts.letter(
-                                listing.mark().steward().email(),
-                                say.text("window.ask.product.subject", name, product.sku()),
-                                say.text("window.ask.product.body", name, product.sku())));
+                .addObject("others", others(listing));
     }
 
     private List<ProductCard> others(Listing listing) {

@@ -14,7 +14,10 @@
             "brand",
             "catalogue",
             "eligibility",
-            "search"
+            "search",
+            "trade",
+            "print",
+            "face.papers"
         })
 package ir.rasteh.face.window;
 

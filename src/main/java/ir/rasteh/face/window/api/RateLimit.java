@@ -45,13 +45,16 @@ class RateLimit extends OncePerRequestFilter {
     /** Spring Security's filter stands at -100, the window's headers at -110. */
     static final int AFTER_HEADERS_BEFORE_SECURITY = -105;
 
+    private static final Pattern PAGE = Pattern.compile("/([a-z]{2})/");
     private static final Pattern SEARCH_PAGE = Pattern.compile("/([a-z]{2})/search/?");
+    private static final Pattern REQUEST_FORM = Pattern.compile("/([a-z]{2})/requests/.+");
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** What is limited, each for itself. */
     private enum Kind {
         SEARCH,
-        SUGGESTION
+        SUGGESTION,
+        REQUEST
     }
 
     private record Asker(Kind kind, String address) {}
@@ -104,7 +107,15 @@ class RateLimit extends OncePerRequestFilter {
         return switch (path) {
             case "/api/v1/products", "/api/v1/products/" -> Kind.SEARCH;
             case "/api/v1/suggest", "/api/v1/suggest/" -> Kind.SUGGESTION;
-            default -> SEARCH_PAGE.matcher(path).matches() ? Kind.SEARCH : null;
+            default -> {
+                if (SEARCH_PAGE.matcher(path).matches()) {
+                    yield Kind.SEARCH;
+                }
+                yield request.getMethod().equals("POST")
+                                && REQUEST_FORM.matcher(path).matches()
+                        ? Kind.REQUEST
+                        : null;
+            }
         };
     }
 
@@ -112,6 +123,7 @@ class RateLimit extends OncePerRequestFilter {
         int most = switch (asker.kind()) {
             case SEARCH -> settings.searchesAMinute();
             case SUGGESTION -> settings.suggestionsAMinute();
+            case REQUEST -> settings.requestsAMinute();
         };
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(most).refillGreedy(most, MINUTE))
@@ -141,10 +153,10 @@ class RateLimit extends OncePerRequestFilter {
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
-        Matcher path = SEARCH_PAGE.matcher(
+        Matcher path = PAGE.matcher(
                 request.getRequestURI().substring(request.getContextPath().length()));
         Lang lang = Optional.of(path)
-                .filter(Matcher::matches)
+                .filter(Matcher::lookingAt)
                 .flatMap(page -> Lang.of(page.group(1)))
                 .orElse(Lang.EN);
         String title = HtmlUtils.htmlEscape(messages.getMessage("search.busy.title", null, lang.locale()));

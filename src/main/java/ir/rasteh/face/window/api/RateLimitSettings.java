@@ -9,10 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param searchesAMinute searches, on pages and through the interface together
  * @param suggestionsAMinute suggestions while somebody types
+ * @param requestsAMinute requests for quotations, and answers on their private pages
  * @param addresses how many addresses are remembered; the one unseen for longest is forgotten first
  */
 @ConfigurationProperties("rasteh.limits")
 record RateLimitSettings(
         @DefaultValue("120") int searchesAMinute,
         @DefaultValue("240") int suggestionsAMinute,
+        @DefaultValue("20") int requestsAMinute,
         @DefaultValue("50000") int addresses) {}

@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RateLimitTest {
 
     private final RateLimit limit = new RateLimit(
-            new RateLimitSettings(2, 3, 100), messages(), JsonMapper.builder().build());
+            new RateLimitSettings(2, 3, 20, 100),
+            messages(),
+            JsonMapper.builder().build());
 
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();

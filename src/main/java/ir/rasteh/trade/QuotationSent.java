@@ -1,0 +1,6 @@
+package ir.rasteh.trade;
+
+import java.util.UUID;
+
+/** A quotation went to its buyer. */
+public record QuotationSent(UUID quotationId) {}
