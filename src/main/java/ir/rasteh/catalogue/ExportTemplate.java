@@ -54,7 +54,7 @@ class ExportTemplate implements Command {
             return Outcome.FOUND_PROBLEMS;
         }
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            sheets.writeTemplate(family.get(), "", out);
+            sheets.writeTemplate(family.get(), "", ShelfSheets.Format.XLSX, out);
         }
         order.answer().accept("Written to " + file);
         return Outcome.DONE;

@@ -96,8 +96,12 @@ public class ProductImport {
     }
 
     /** A member brings its own firm's goods, a steward those of any firm of the mark. */
-    private static void requireMayBring(Mark mark, @Nullable Firm only, Actor actor) {
-        if (!actor.may(Role.STEWARD, mark.slug()) && (only == null || !actor.may(Role.MEMBER, only.slug()))) {
+    static boolean mayBring(Mark mark, @Nullable Firm only, Actor actor) {
+        return actor.may(Role.STEWARD, mark.slug()) || only != null && actor.may(Role.MEMBER, only.slug());
+    }
+
+    static void requireMayBring(Mark mark, @Nullable Firm only, Actor actor) {
+        if (!mayBring(mark, only, actor)) {
             throw new AccessDeniedException(
                     "Only the mark's steward may bring a sheet of its goods, and a firm its own");
         }

@@ -17,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -175,6 +174,15 @@ class ProductTable {
                 .list();
     }
 
+    /** The firm's products with these numbers, whatever their mark. */
+    List<Product> ofFirm(UUID firmId, Collection<String> skus) {
+        return database.sql("select * from product where firm_id = :firm and sku = any(:skus)")
+                .param("firm", firmId)
+                .param("skus", skus.toArray(String[]::new))
+                .query(ProductTable::product)
+                .list();
+    }
+
     /** Products of a mark, or of one firm under it, in ascending order of ids. */
     List<Product> pageOf(UUID markId, @Nullable UUID firmId, @Nullable UUID after, int limit) {
         return database.sql("""
@@ -199,32 +207,14 @@ class ProductTable {
 
     List<MemberShelfRow> shelf(
             UUID firmId, @Nullable UUID markId, String text, @Nullable ProductState state, int limit, int offset) {
-        return database.sql("select * from product where " + SHELF + """
-                         order by saved_at desc, id limit :limit offset :offset""")
-                .param("firm", firmId)
-                .param("mark", markId)
-                .param("text", text.strip())
-                .param("state", state == null ? null : state.code())
-                .param("limit", limit)
-                .param("offset", offset)
-                .query(ProductTable::shelfRow)
-                .list();
+        return new ShelfTable(database)
+                .rows(firmId, markId, ShelfQuestion.everything().only(text, state), limit, offset);
     }
 
     int shelfSize(UUID firmId, @Nullable UUID markId, String text, @Nullable ProductState state) {
-        return database.sql("select count(*) from product where " + SHELF)
-                .param("firm", firmId)
-                .param("mark", markId)
-                .param("text", text.strip())
-                .param("state", state == null ? null : state.code())
-                .query(Integer.class)
-                .single();
+        return new ShelfTable(database)
+                .size(firmId, markId, ShelfQuestion.everything().only(text, state));
     }
-
-    private static final String SHELF = """
-            firm_id = :firm and (:mark::uuid is null or mark_id = :mark::uuid)
-            and (:state::text is null or state = :state)
-            and (:text = '' or position(lower(:text) in lower(names::text || ' ' || sku)) > 0)""";
 
     List<UUID> idsAfter(@Nullable UUID after, int limit) {
         return database.sql("""
@@ -333,39 +323,6 @@ class ProductTable {
                 row.getLong("version"),
                 instant(row, "created_at"),
                 instant(row, "saved_at"));
-    }
-
-    private static MemberShelfRow shelfRow(ResultSet row, int n) throws SQLException {
-        Product product = product(row, n);
-        return new MemberShelfRow(
-                product.id(),
-                product.slug(),
-                product.sku(),
-                product.names(),
-                product.state(),
-                product.offer(),
-                product.pictures(),
-                missing(product),
-                product.savedAt());
-    }
-
-    private static List<String> missing(Product product) {
-        List<String> missing = new ArrayList<>();
-        for (String code : List.of("fa", "en")) {
-            if (!product.names().byCode().containsKey(code)) {
-                missing.add("name_" + code);
-            }
-            if (!product.texts().byCode().containsKey(code)) {
-                missing.add("text_" + code);
-            }
-        }
-        if (product.offer().price() == null) {
-            missing.add(Column.PRICE.code());
-        }
-        if (product.pictures().isEmpty()) {
-            missing.add(Column.PICTURES.code());
-        }
-        return missing;
     }
 
     private static ProductState state(ResultSet row) throws SQLException {

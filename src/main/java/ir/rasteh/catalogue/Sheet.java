@@ -10,7 +10,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /**
  * The spreadsheet of listings as a stream of rows: CSV in UTF-8, or the first sheet of an XLSX. Only the header is held; the
@@ -43,7 +45,7 @@ final class Sheet implements AutoCloseable {
         for (String title : first == null ? List.<String>of() : first.texts()) {
             Column column = Column.of(title.replace("\uFEFF", "")).orElse(null);
             columns.add(column);
-            if (column == null && !title.isBlank()) {
+            if (column == null && !title.isBlank() && !title.strip().equals(ShelfSheets.PROBLEMS)) {
                 unread.add(title.strip());
             }
         }
@@ -76,11 +78,16 @@ final class Sheet implements AutoCloseable {
 
     /** The bytes in a file of their own, whose owner removes it. */
     static Path keep(InputStream bytes, SheetSettings limits) {
+        return keep(bytes, limits.largestFile());
+    }
+
+    /** As {@link #keep(InputStream, SheetSettings)}, up to another size. */
+    static Path keep(InputStream bytes, DataSize largest) {
         Path file = null;
         try {
             file = Files.createTempFile("rasteh-sheet", null);
             try (OutputStream to = Files.newOutputStream(file)) {
-                long left = limits.largestFile().toBytes();
+                long left = largest.toBytes();
                 byte[] buffer = new byte[1 << 16];
                 for (int count = bytes.read(buffer); count >= 0; count = bytes.read(buffer)) {
                     left -= count;
@@ -163,6 +170,11 @@ final class Sheet implements AutoCloseable {
     /** Titles of columns that are no column of ours, so that nobody believes they were taken. */
     List<String> unread() {
         return List.copyOf(unread);
+    }
+
+    /** The columns of ours that it has, in its order. */
+    List<Column> columns() {
+        return columns.stream().flatMap(Stream::ofNullable).distinct().toList();
     }
 
     /** The next row that holds anything, or null at the end. */

@@ -19,14 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Shelves as spreadsheets on their way out: what is written here comes back through {@link ProductImport} as the same goods. */
 @Component
-class ShelfSheets {
+public class ShelfSheets {
 
     private static final String EXAMPLE = "#example";
     private static final String HINT = "#hint";
@@ -48,12 +50,12 @@ class ShelfSheets {
     }
 
     /** The format in which a sheet goes out. */
-    enum Format {
+    public enum Format {
         CSV,
         XLSX;
 
         /** How the names of its files end. */
-        String ending() {
+        public String ending() {
             return name().toLowerCase(Locale.ROOT);
         }
 
@@ -69,7 +71,7 @@ class ShelfSheets {
      * @param out stays open
      * @throws AccessDeniedException when this is neither the firm's nor the mark's person
      */
-    void write(Mark mark, @Nullable Firm firm, Format format, Actor actor, OutputStream out) throws IOException {
+    public void write(Mark mark, @Nullable Firm firm, Format format, Actor actor, OutputStream out) throws IOException {
         if (!actor.may(Role.STEWARD, mark.slug()) && (firm == null || !actor.may(Role.MEMBER, firm.slug()))) {
             throw new AccessDeniedException("Only the firm itself or the mark's steward may carry its shelf away");
         }
@@ -92,8 +94,8 @@ class ShelfSheets {
     }
 
     /** Writes the template of a family: the header, an example, and its attributes with their words in Persian and English. */
-    void writeTemplate(CraftFamily family, String firm, OutputStream out) throws IOException {
-        SheetWriter sheet = new XlsxWriter(out);
+    public void writeTemplate(CraftFamily family, String firm, Format format, OutputStream out) throws IOException {
+        SheetWriter sheet = format.to(out);
         sheet.row(header(), true);
         Map<Column, String> example = new EnumMap<>(Column.class);
         example.put(Column.SKU, EXAMPLE);
@@ -121,6 +123,32 @@ class ShelfSheets {
                 .collect(Collectors.groupingBy(Vocabulary.Term::attribute));
         for (Vocabulary.Attribute attribute : vocabulary.attributes(family).values()) {
             sheet.row(hint(attribute, terms.getOrDefault(attribute.key(), List.of())), false);
+        }
+        sheet.end();
+    }
+
+    /** The title of the column in which a sheet that goes back to its sender says what is wrong; it is never read. */
+    static final String PROBLEMS = "problems";
+
+    /** Writes what is left of a sheet, each row with its problems in words, to be put right elsewhere and sent again. */
+    void writeRest(
+            List<Column> columns,
+            Stream<StagedRow> rows,
+            Format format,
+            Function<Problem, String> words,
+            OutputStream out)
+            throws IOException {
+        SheetWriter sheet = format.to(out);
+        List<String> header = new ArrayList<>(columns.stream().map(Column::code).toList());
+        header.add(PROBLEMS);
+        sheet.row(header, true);
+        for (StagedRow row : (Iterable<StagedRow>) rows::iterator) {
+            List<String> cells = new ArrayList<>();
+            columns.forEach(column -> cells.add(Defused.write(row.cell(column))));
+            cells.add(Defused.write(row.problems().stream()
+                    .map(problem -> problem.column() + ": " + words.apply(problem))
+                    .collect(Collectors.joining(" "))));
+            sheet.row(cells, false);
         }
         sheet.end();
     }

@@ -158,7 +158,7 @@ class SheetRoundTripTest {
     @EnumSource(CraftFamily.class)
     void aTemplateIsASheetOfWhichNothingIsTaken(CraftFamily family) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        sheets.writeTemplate(family, "Round Kiln", out);
+        sheets.writeTemplate(family, "Round Kiln", ShelfSheets.Format.XLSX, out);
         ImportReport report =
                 products.take(new ByteArrayInputStream(out.toByteArray()), "template.xlsx", mark, steward, true);
         assertThat(report).isEqualTo(new ImportReport(0, 0, List.of(), List.of()));

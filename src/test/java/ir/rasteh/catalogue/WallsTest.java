@@ -46,8 +46,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WallsTest {
 
     /** Every table that holds what is a firm's own. */
-    private static final List<String> WALLED =
-            List.of("product", "product_unsaved", "product_move", "product_waiting", "product_remark", "listing");
+    private static final List<String> WALLED = List.of(
+            "product",
+            "product_unsaved",
+            "product_move",
+            "product_waiting",
+            "product_remark",
+            "listing",
+            "sheet_upload",
+            "sheet_row",
+            "shelf_change",
+            "shelf_change_row",
+            "listing_view");
 
     @Autowired
     Catalogue catalogue;

@@ -3,6 +3,7 @@ package ir.rasteh.face.window;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.Listing;
+import ir.rasteh.catalogue.ListingViews;
 import ir.rasteh.catalogue.Product;
 import ir.rasteh.face.Wording;
 import ir.rasteh.kernel.Lang;
@@ -26,20 +27,31 @@ class ProductPage {
     private final ProductFactLines lines;
     private final Pages pages;
     private final StructuredData data;
+    private final ListingViews views;
 
     ProductPage(
-            Catalogue catalogue, Marks marks, Cards cards, ProductFactLines lines, Pages pages, StructuredData data) {
+            Catalogue catalogue,
+            Marks marks,
+            Cards cards,
+            ProductFactLines lines,
+            Pages pages,
+            StructuredData data,
+            ListingViews views) {
         this.catalogue = catalogue;
         this.marks = marks;
         this.cards = cards;
         this.lines = lines;
         this.pages = pages;
         this.data = data;
+        this.views = views;
     }
 
     @GetMapping("/{lang:en|fa|ar|tr|ru|zh}/products/{slug}")
     ModelAndView product(@PathVariable Lang lang, @PathVariable String slug, HttpServletRequest request) {
         Listing listing = catalogue.listing(slug).orElseThrow(NotHere::new);
+        if (Onlooker.isAPerson(request)) {
+            views.seen(listing.product().id());
+        }
         Head head = head(listing, "products/" + slug, pages.say(lang))
                 .data(data.product(listing, lang, pages.base(request), cards.today()));
         return drawn(listing, head, lang, request);
