@@ -1,11 +1,13 @@
 package ir.rasteh.brand;
 
+import ir.rasteh.identity.Actor;
 import ir.rasteh.kernel.JsonColumn;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,15 +112,55 @@ public class Firms {
                 .list();
     }
 
+    /** The marks to which a firm belongs on a day, the oldest membership first. */
+    public List<Belonging> belongings(UUID firmId, LocalDate on) {
+        return database.sql("""
+                        select mark_id, since, admitted from membership
+                        where firm_id = :firm and since <= :on and (until is null or until > :on)
+                        order by since, mark_id""")
+                .param("firm", firmId)
+                .param("on", on)
+                .query((row, n) -> new Belonging(
+                        row.getObject("mark_id", UUID.class),
+                        row.getObject("since", LocalDate.class),
+                        row.getBoolean("admitted")))
+                .list();
+    }
+
+    /**
+     * Changes what a firm tells of itself.
+     *
+     * @throws AccessDeniedException when the actor is no owner of the firm
+     * @throws IllegalArgumentException when the portrait has problems, for which its owner should have been asked
+     */
+    @Transactional
+    public Firm tell(Firm firm, FirmPortrait portrait, Actor actor) {
+        if (!actor.owns(firm.slug())) {
+            throw new AccessDeniedException("Only an owner of the firm tells who it is");
+        }
+        List<String> problems = portrait.problems(LocalDate.now(ZoneOffset.UTC));
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("A firm cannot tell this of itself: " + problems);
+        }
+        database.sql("update firm set about = :about, languages = :languages, since = :since where id = :id")
+                .param("about", JsonColumn.of(portrait.story()))
+                .param("languages", portrait.languages().toArray(String[]::new))
+                .param("since", portrait.since())
+                .param("id", firm.id())
+                .update();
+        return bySlug(firm.slug()).orElseThrow();
+    }
+
     /** Enters the firm, or changes what is told about it; its slug is what makes it the same. The given id is not used. */
     @Transactional
     public Firm enter(Firm firm) {
         database.sql("""
-                        insert into firm (slug, names, province, county, roles, since, staff, about, sample)
-                        values (:slug, :names, :province, :county, :roles, :since, :staff, :about, :sample)
+                        insert into firm (slug, names, province, county, roles, since, staff, about, languages, sample)
+                        values (:slug, :names, :province, :county, :roles, :since, :staff, :about, :languages, :sample)
                         on conflict (slug) do update set names = excluded.names, province = excluded.province,
                             county = excluded.county, roles = excluded.roles, since = excluded.since,
-                            staff = excluded.staff, about = excluded.about, sample = excluded.sample""")
+                            staff = excluded.staff, about = excluded.about, languages = excluded.languages,
+                            sample = excluded.sample""")
                 .param("slug", firm.slug())
                 .param("names", JsonColumn.of(firm.names()))
                 .param("province", firm.province().code())
@@ -126,6 +169,7 @@ public class Firms {
                 .param("since", firm.since())
                 .param("staff", firm.staff())
                 .param("about", JsonColumn.of(firm.about()))
+                .param("languages", firm.languages().toArray(String[]::new))
                 .param("sample", firm.sample())
                 .update();
         return bySlug(firm.slug()).orElseThrow();
@@ -159,6 +203,7 @@ public class Firms {
                 row.getInt("since"),
                 row.getObject("staff", Integer.class),
                 JsonColumn.read(row, "about", LocalizedText.class),
+                JsonColumn.array(row, "languages"),
                 row.getBoolean("sample"));
     }
 

@@ -6,6 +6,7 @@ import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.brand.Membership;
 import ir.rasteh.identity.Actor;
+import ir.rasteh.kernel.CraftFamily;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Catalogue {
+
+    private static final int MOST_FIRMS = 20_000;
 
     private final ProductTable products;
     private final ListingTable listings;
@@ -60,9 +63,9 @@ public class Catalogue {
         this.clock = clock;
     }
 
-    /** What would keep this draft from being saved, without saving it; empty when nothing would. */
-    public List<Problem> check(ProductDraft draft) {
-        return drafts.read(draft).problems();
+    /** What would keep this draft from being saved under a mark, without saving it; empty when nothing would. */
+    public List<Problem> check(ProductDraft draft, Mark mark) {
+        return drafts.read(draft, mark.family()).problems();
     }
 
     /**
@@ -82,7 +85,7 @@ public class Catalogue {
     }
 
     private SaveResult store(ProductDraft draft, Mark mark, Firm firm, Actor actor) {
-        DraftReader.Reading reading = drafts.read(draft);
+        DraftReader.Reading reading = drafts.read(draft, mark.family());
         if (!reading.problems().isEmpty()) {
             return new SaveResult.NeedsWork(reading.problems());
         }
@@ -162,6 +165,30 @@ public class Catalogue {
     /** The newest listings of every mark, at most {@code each} of one mark, newest first: a walk past all shelves. */
     public List<Listing> newestOfEach(int each) {
         return placed(listings.newestOfEach(each));
+    }
+
+    /** The newest listings of a firm, page by page. */
+    public List<Listing> newestOf(Firm firm, int limit, int offset) {
+        return placed(listings.newestOf(firm.id(), marksOf(firm), limit, offset));
+    }
+
+    /** How many listings a firm has on show, by family. */
+    public Map<CraftFamily, Integer> countsOf(Firm firm) {
+        return listings.countsOf(firm.id(), marksOf(firm));
+    }
+
+    /** What a firm can make in a month, summed from those of its listings that say so. */
+    public List<Capacity> capacitiesOf(Firm firm) {
+        return listings.capacitiesOf(firm.id(), marksOf(firm));
+    }
+
+    /** The firms that have anything on show; at most twenty thousand. */
+    public Collection<Firm> firmsOnShow() {
+        return firms.byIds(listings.firmsOnShow(MOST_FIRMS)).values();
+    }
+
+    private List<UUID> marksOf(Firm firm) {
+        return firms.marksOf(firm.id(), LocalDate.now(clock));
     }
 
     /** How many listings each mark has on show. */

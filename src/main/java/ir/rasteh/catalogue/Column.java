@@ -35,6 +35,10 @@ public enum Column {
     LEAD_DAYS,
     ATTRIBUTES,
     PACKAGING,
+    NET_WEIGHT_KG,
+    GROSS_WEIGHT_KG,
+    CERTIFICATES,
+    AVAILABILITY,
     PICTURES,
     STATE;
 

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftReader {
 
+    private static final int MOST_CERTIFICATES = 20;
+
     static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 4000;
     private static final int MOST_ATTRIBUTES = 40;
@@ -44,7 +46,20 @@ class DraftReader {
         }
     }
 
-    Reading read(ProductDraft draft) {
+    private final Vocabulary vocabulary;
+    private final AttributeReader values;
+
+    DraftReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.values = new AttributeReader(vocabulary);
+    }
+
+    /**
+     * Reads a draft.
+     *
+     * @param usual the family that is meant where the draft names none
+     */
+    Reading read(ProductDraft draft, CraftFamily usual) {
         Desk desk = new Desk(draft, new ArrayList<>());
         desk.refuseUnprintable();
         String sku = desk.required(Column.SKU, 60);
@@ -58,7 +73,11 @@ class DraftReader {
         Province province = desk.parsed(Column.PROVINCE, Province::of, "unknown-province");
         Unit unit = desk.parsed(Column.UNIT, Unit::of, "unknown-unit");
         Offer offer = offer(desk, unit == null ? Unit.PIECE : unit);
-        Map<String, String> attributes = attributes(desk);
+        CraftFamily trade = family == null ? usual : family;
+        Map<String, String> attributes = attributes(desk, trade);
+        Parcel parcel = parcel(desk);
+        List<HeldCertificate> certificates = certificates(desk);
+        Availability availability = desk.parsed(Column.AVAILABILITY, Availability::of, "unknown-availability");
         ProductState state = desk.parsed(Column.STATE, ProductState::of, "unknown-state");
         desk.atMost(Column.COUNTY, 80);
         desk.atMost(Column.PACKAGING, LONGEST_NAME);
@@ -73,10 +92,17 @@ class DraftReader {
                 hs,
                 province,
                 draft.cell(Column.COUNTY),
-                parts(draft.cell(Column.MATERIALS)),
+                parts(draft.cell(Column.MATERIALS)).stream()
+                        .map(word -> vocabulary
+                                .value(trade, Vocabulary.MATERIALS, word)
+                                .orElse(word))
+                        .toList(),
                 offer,
                 attributes,
                 draft.cell(Column.PACKAGING),
+                parcel,
+                certificates,
+                availability,
                 parts(draft.cell(Column.PICTURES)),
                 state);
         return new Reading(List.of(), facts);
@@ -118,22 +144,56 @@ class DraftReader {
         return amount == null || amount.signum() == 0 ? null : new Quantity(amount, unit);
     }
 
-    private static Map<String, String> attributes(Desk desk) {
+    private static Parcel parcel(Desk desk) {
+        BigDecimal net = desk.number(Column.NET_WEIGHT_KG);
+        BigDecimal gross = desk.number(Column.GROSS_WEIGHT_KG);
+        if (net != null && gross != null && gross.compareTo(net) < 0) {
+            desk.problem(Column.GROSS_WEIGHT_KG, "gross-below-net");
+        }
+        return new Parcel(net, gross);
+    }
+
+    private static List<HeldCertificate> certificates(Desk desk) {
+        List<HeldCertificate> certificates = new ArrayList<>();
+        for (String part : parts(desk.draft().cell(Column.CERTIFICATES))) {
+            HeldCertificate.of(part)
+                    .ifPresentOrElse(
+                            certificates::add, () -> desk.problem(Column.CERTIFICATES, "certificate-shape", part));
+        }
+        if (certificates.size() > MOST_CERTIFICATES) {
+            desk.problem(Column.CERTIFICATES, "too-many", String.valueOf(MOST_CERTIFICATES));
+        }
+        return certificates;
+    }
+
+    private Map<String, String> attributes(Desk desk, CraftFamily family) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (String part : parts(desk.draft().cell(Column.ATTRIBUTES))) {
             int equals = part.indexOf('=');
             if (equals < 1 || equals == part.length() - 1) {
                 desk.problem(Column.ATTRIBUTES, "attribute-shape", part);
             } else {
+                String written = part.substring(0, equals).strip();
+                String key = vocabulary.key(family, written).orElse(written);
                 attributes.put(
-                        part.substring(0, equals).strip(),
-                        part.substring(equals + 1).strip());
+                        key, value(desk, family, key, part.substring(equals + 1).strip()));
             }
         }
         if (attributes.size() > MOST_ATTRIBUTES) {
             desk.problem(Column.ATTRIBUTES, "too-many", String.valueOf(MOST_ATTRIBUTES));
         }
         return attributes;
+    }
+
+    private String value(Desk desk, CraftFamily family, String key, String written) {
+        return switch (values.read(family, key, written)) {
+            case null -> written;
+            case AttributeReader.Reading.Value value -> value.text();
+            case AttributeReader.Reading.Wrong wrong -> {
+                desk.problem(Column.ATTRIBUTES, wrong.code(), wrong.arguments().toArray(String[]::new));
+                yield written;
+            }
+        };
     }
 
     private static Optional<Currency> currency(String code) {

@@ -1,6 +1,10 @@
 package ir.rasteh.catalogue;
 
+import ir.rasteh.kernel.CraftFamily;
+import ir.rasteh.kernel.Quantity;
+import ir.rasteh.kernel.Unit;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +71,58 @@ class ListingTable {
                             order by created_at desc, product_id limit :each) listing\s""" + AS_PRODUCT + " order by listing.created_at desc, listing.product_id")
                 .param("each", each)
                 .query(ProductTable::product)
+                .list();
+    }
+
+    List<Product> newestOf(UUID firmId, Collection<UUID> markIds, int limit, int offset) {
+        return database.sql("select shown.* from listing " + AS_PRODUCT + """
+                         where listing.on_show and listing.firm_id = :firm and listing.mark_id = any(:marks)
+                        order by listing.created_at desc, listing.product_id limit :limit offset :offset""")
+                .param("firm", firmId)
+                .param("marks", markIds.toArray(UUID[]::new))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(ProductTable::product)
+                .list();
+    }
+
+    Map<CraftFamily, Integer> countsOf(UUID firmId, Collection<UUID> markIds) {
+        Map<CraftFamily, Integer> counts = new EnumMap<>(CraftFamily.class);
+        database.sql("""
+                        select content ->> 'family' as family, count(*) as goods from listing
+                        where on_show and firm_id = :firm and mark_id = any(:marks) group by 1""")
+                .param("firm", firmId)
+                .param("marks", markIds.toArray(UUID[]::new))
+                .query((row, n) ->
+                        counts.put(CraftFamily.of(row.getString("family")).orElseThrow(), row.getInt("goods")))
+                .list();
+        return counts;
+    }
+
+    List<Capacity> capacitiesOf(UUID firmId, Collection<UUID> markIds) {
+        return database.sql("""
+                        select content ->> 'family' as family, content ->> 'unit' as unit,
+                            sum((content ->> 'capacity_month')::numeric) as capacity, count(*) as goods
+                        from listing
+                        where on_show and firm_id = :firm and mark_id = any(:marks)
+                          and content ->> 'capacity_month' is not null
+                        group by 1, 2 order by goods desc, 1, 2""")
+                .param("firm", firmId)
+                .param("marks", markIds.toArray(UUID[]::new))
+                .query((row, n) -> new Capacity(
+                        CraftFamily.of(row.getString("family")).orElseThrow(),
+                        new Quantity(
+                                row.getBigDecimal("capacity"),
+                                Unit.of(row.getString("unit")).orElseThrow()),
+                        row.getInt("goods")))
+                .list();
+    }
+
+    /** The firms that have anything on show, in ascending order. */
+    List<UUID> firmsOnShow(int most) {
+        return database.sql("select distinct firm_id from listing where on_show order by firm_id limit :most")
+                .param("most", most)
+                .query(UUID.class)
                 .list();
     }
 

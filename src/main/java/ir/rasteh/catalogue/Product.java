@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product of a member firm under a mark, as its maker described it.
@@ -16,6 +17,8 @@ import java.util.UUID;
  * @param sku the firm's own number; firm and sku together make a product the same
  * @param materials codes of the family's {@link Vocabulary}, or words as written
  * @param attributes by key of the family's vocabulary, in the order in which they were written
+ * @param certificates those that its firm says it holds, expired ones too
+ * @param availability null when nothing is said of it
  * @param pictures content hashes of the room {@code media}, the first one leads
  * @param version counts saves; who saves an older version than the present one is told so
  */
@@ -35,6 +38,9 @@ public record Product(
         Offer offer,
         Map<String, String> attributes,
         String packaging,
+        Parcel parcel,
+        List<HeldCertificate> certificates,
+        @Nullable Availability availability,
         List<String> pictures,
         ProductState state,
         long version,

@@ -120,15 +120,18 @@ class ProductBatches {
         database.sql("""
                         insert into product (slug, sku, mark_id, firm_id, names, texts, family, hs, province, county,
                             materials, price, price_to, currency, incoterm, place, minimum_order, capacity_month, unit,
-                            lead_days, attributes, packaging, pictures, state, saved_by)
+                            lead_days, attributes, packaging, net_weight_kg, gross_weight_kg, certificates, availability,
+                            pictures, state, saved_by)
                         select slug, sku, mark_id, firm_id, names, texts, family, hs, province, county,
                             materials, price, price_to, currency, incoterm, place, minimum_order, capacity_month, unit,
-                            lead_days, attributes, packaging, pictures, state, saved_by
+                            lead_days, attributes, packaging, net_weight_kg, gross_weight_kg, certificates, availability,
+                            pictures, state, saved_by
                         from jsonb_to_recordset(:rows) as entry (slug text, sku text, mark_id uuid, firm_id uuid,
                             names jsonb, texts jsonb, family text, hs text, province text, county text,
                             materials text[], price numeric, price_to numeric, currency text, incoterm text,
                             place text, minimum_order numeric, capacity_month numeric, unit text, lead_days int,
-                            attributes jsonb, packaging text, pictures text[], state text, saved_by text)
+                            attributes jsonb, packaging text, net_weight_kg numeric, gross_weight_kg numeric,
+                            certificates jsonb, availability text, pictures text[], state text, saved_by text)
                         on conflict (firm_id, sku) do update set names = excluded.names, texts = excluded.texts,
                             family = excluded.family, hs = excluded.hs, province = excluded.province,
                             county = excluded.county, materials = excluded.materials, price = excluded.price,
@@ -136,7 +139,9 @@ class ProductBatches {
                             place = excluded.place, minimum_order = excluded.minimum_order,
                             capacity_month = excluded.capacity_month, unit = excluded.unit,
                             lead_days = excluded.lead_days, attributes = excluded.attributes,
-                            packaging = excluded.packaging,
+                            packaging = excluded.packaging, net_weight_kg = excluded.net_weight_kg,
+                            gross_weight_kg = excluded.gross_weight_kg, certificates = excluded.certificates,
+                            availability = excluded.availability,
                             pictures = case when cardinality(excluded.pictures) = 0
                                 then product.pictures else excluded.pictures end,
                             state = excluded.state, saved_by = excluded.saved_by,
@@ -220,6 +225,12 @@ class ProductBatches {
         row.put("lead_days", offer.leadDays());
         row.put("attributes", facts.attributes());
         row.put("packaging", facts.packaging());
+        row.put("net_weight_kg", facts.parcel().netKg());
+        row.put("gross_weight_kg", facts.parcel().grossKg());
+        row.put("certificates", facts.certificates());
+        row.put(
+                "availability",
+                facts.availability() == null ? null : facts.availability().code());
         row.put("pictures", facts.pictures());
         row.put("state", state.code());
         row.put("saved_by", by);

@@ -80,6 +80,14 @@ public record ProductDraft(
                         .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
                         .collect(Collectors.joining("; ")));
         cells.put(Column.PACKAGING, product.packaging());
+        putNumber(cells, Column.NET_WEIGHT_KG, product.parcel().netKg());
+        putNumber(cells, Column.GROSS_WEIGHT_KG, product.parcel().grossKg());
+        cells.put(
+                Column.CERTIFICATES,
+                product.certificates().stream().map(HeldCertificate::written).collect(Collectors.joining("; ")));
+        if (product.availability() != null) {
+            cells.put(Column.AVAILABILITY, product.availability().code());
+        }
         cells.put(Column.PICTURES, String.join("; ", product.pictures()));
         cells.put(Column.STATE, product.state().code());
         return new ProductDraft(cells, product.version());

@@ -27,5 +27,8 @@ record ProductFacts(
         Offer offer,
         Map<String, String> attributes,
         String packaging,
+        Parcel parcel,
+        List<HeldCertificate> certificates,
+        @Nullable Availability availability,
         List<String> pictures,
         @Nullable ProductState state) {}

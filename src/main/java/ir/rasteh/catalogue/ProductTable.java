@@ -73,10 +73,12 @@ class ProductTable {
         return database.sql("""
                         insert into product (slug, sku, mark_id, firm_id, names, texts, family, hs, province, county,
                             materials, price, price_to, currency, incoterm, place, minimum_order, capacity_month, unit,
-                            lead_days, attributes, packaging, pictures, state, saved_by)
+                            lead_days, attributes, packaging, net_weight_kg, gross_weight_kg, certificates, availability,
+                            pictures, state, saved_by)
                         values (:slug, :sku, :mark, :firm, :names, :texts, :family, :hs, :province, :county,
                             :materials, :price, :priceTo, :currency, :incoterm, :place, :minimumOrder, :capacity, :unit,
-                            :leadDays, :attributes, :packaging, :pictures, 'draft', :by)
+                            :leadDays, :attributes, :packaging, :netKg, :grossKg, :certificates, :availability,
+                            :pictures, 'draft', :by)
                         on conflict (firm_id, sku) do update set names = excluded.names, texts = excluded.texts,
                             family = excluded.family, hs = excluded.hs, province = excluded.province,
                             county = excluded.county, materials = excluded.materials, price = excluded.price,
@@ -84,7 +86,9 @@ class ProductTable {
                             place = excluded.place, minimum_order = excluded.minimum_order,
                             capacity_month = excluded.capacity_month, unit = excluded.unit,
                             lead_days = excluded.lead_days, attributes = excluded.attributes,
-                            packaging = excluded.packaging,
+                            packaging = excluded.packaging, net_weight_kg = excluded.net_weight_kg,
+                            gross_weight_kg = excluded.gross_weight_kg, certificates = excluded.certificates,
+                            availability = excluded.availability,
                             pictures = case when cardinality(excluded.pictures) = 0
                                 then product.pictures else excluded.pictures end,
                             saved_by = excluded.saved_by, saved_at = now(), version = product.version + 1
@@ -117,6 +121,14 @@ class ProductTable {
                 .param("leadDays", offer.leadDays())
                 .param("attributes", JsonColumn.of(facts.attributes()))
                 .param("packaging", facts.packaging())
+                .param("netKg", facts.parcel().netKg())
+                .param("grossKg", facts.parcel().grossKg())
+                .param("certificates", JsonColumn.of(facts.certificates()))
+                .param(
+                        "availability",
+                        facts.availability() == null
+                                ? null
+                                : facts.availability().code())
                 .param("pictures", facts.pictures().toArray(String[]::new))
                 .param("by", by)
                 .param("basedOn", basedOn)
@@ -301,6 +313,11 @@ class ProductTable {
                 offer(row),
                 JsonColumn.map(row, "attributes"),
                 row.getString("packaging"),
+                new Parcel(row.getBigDecimal("net_weight_kg"), row.getBigDecimal("gross_weight_kg")),
+                JsonColumn.list(row, "certificates", HeldCertificate.class),
+                Optional.ofNullable(row.getString("availability"))
+                        .flatMap(Availability::of)
+                        .orElse(null),
                 JsonColumn.array(row, "pictures"),
                 state(row),
                 row.getLong("version"),

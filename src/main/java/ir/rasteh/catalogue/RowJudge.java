@@ -59,7 +59,7 @@ class RowJudge {
 
     private StagedRow judge(StagedRow row, Shelf shelf, Map<String, Product> known, Set<String> pictures) {
         ProductDraft draft = draft(row, shelf);
-        DraftReader.Reading reading = drafts.read(draft);
+        DraftReader.Reading reading = drafts.read(draft, shelf.mark().family());
         List<Problem> problems = new ArrayList<>(SheetRun.problems(reading, draft, shelf.firm()));
         for (String picture : parts(draft.cell(Column.PICTURES))) {
             if (!pictures.contains(picture)) {
@@ -146,8 +146,8 @@ class RowJudge {
         for (Column column : List.of(Column.FAMILY, Column.PROVINCE, Column.STATE, Column.PICTURES, Column.UNIT)) {
             cells.putIfAbsent(column, present.cell(column));
         }
-        return drafts.read(new ProductDraft(cells, null))
+        return drafts.read(new ProductDraft(cells, null), there.family())
                 .facts()
-                .equals(drafts.read(present).facts());
+                .equals(drafts.read(present, there.family()).facts());
     }
 }

@@ -65,7 +65,7 @@ final class SheetRun {
         List<UUID> changed = new ArrayList<>();
         for (Sheet.SheetRow row : batch) {
             ProductDraft draft = new ProductDraft(row.cells(), null);
-            DraftReader.Reading reading = drafts.read(draft);
+            DraftReader.Reading reading = drafts.read(draft, mark.family());
             List<Problem> problems = problems(reading, draft, only);
             if (!problems.isEmpty()) {
                 refuse(row, problems);

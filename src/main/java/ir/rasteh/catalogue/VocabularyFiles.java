@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -34,13 +35,18 @@ class VocabularyFiles {
         Map<Vocabulary.TermKey, LocalizedText> terms = new HashMap<>();
         Map<String, LocalizedText> places = new HashMap<>();
         Map<String, LocalizedText> hs = new HashMap<>();
+        Optional<AttributeRuleSheet> rules = config.files("catalogue", AttributeRuleSheet.NAME).stream()
+                .map(file -> new AttributeRuleSheet(rows(file)))
+                .findFirst();
         for (ConfigFolder.File file : config.files("catalogue", ".csv")) {
             switch (file.name()) {
                 case "places.csv" -> rows(file).forEach(row -> places.put(row.get("place"), names(row)));
                 case "hs.csv" -> rows(file).forEach(row -> hs.put(row.get("code"), names(row)));
-                default -> family(file, attributes, terms);
+                case AttributeRuleSheet.NAME -> {}
+                default -> family(file, attributes, terms, rules);
             }
         }
+        rules.ifPresent(sheet -> sheet.matches(attributes, terms.keySet()));
         return new Vocabulary(attributes, terms, places, hs);
     }
 
@@ -48,7 +54,8 @@ class VocabularyFiles {
     private static void family(
             ConfigFolder.File file,
             Map<CraftFamily, Map<String, Vocabulary.Attribute>> attributes,
-            Map<Vocabulary.TermKey, LocalizedText> terms) {
+            Map<Vocabulary.TermKey, LocalizedText> terms,
+            Optional<AttributeRuleSheet> rules) {
         String name = file.name().replaceFirst("(-\\d+)?\\.csv$", "");
         CraftFamily family = CraftFamily.of(name)
                 .orElseThrow(() -> new IllegalStateException("config/catalogue/" + file.name()
@@ -58,7 +65,14 @@ class VocabularyFiles {
             if (row.get("value").isEmpty()) {
                 attributes
                         .computeIfAbsent(family, f -> new LinkedHashMap<>())
-                        .put(key, new Vocabulary.Attribute(key, row.get("unit"), names(row)));
+                        .put(
+                                key,
+                                new Vocabulary.Attribute(
+                                        key,
+                                        row.get("unit"),
+                                        names(row),
+                                        rules.map(sheet -> sheet.of(family, key))
+                                                .orElseGet(AttributeRule::open)));
             } else {
                 terms.put(new Vocabulary.TermKey(family, key, row.get("value")), names(row));
             }

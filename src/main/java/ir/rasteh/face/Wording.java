@@ -177,6 +177,11 @@ public final class Wording {
         return unit.isBlank() ? worded : text("wording.quantity", worded, measureUnit(unit));
     }
 
+    /** The unit of a measure as the reader writes it; blank for words and for years, which are their own unit. */
+    public String unitOf(String unit) {
+        return unit.isBlank() || unit.equals("year") ? "" : measureUnit(unit);
+    }
+
     private String measureUnit(String unit) {
         String key = "wording.measure." + unit.replace(' ', '-');
         String name = messages.getMessage(key, null, unit, lang.locale());

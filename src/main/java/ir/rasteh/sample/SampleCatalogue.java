@@ -9,6 +9,7 @@ import ir.rasteh.catalogue.ProductImport;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Role;
+import ir.rasteh.kernel.Lang;
 import ir.rasteh.kernel.LocalizedText;
 import ir.rasteh.kernel.Province;
 import java.io.ByteArrayInputStream;
@@ -97,6 +98,7 @@ class SampleCatalogue implements ApplicationRunner {
     }
 
     private static Firm firm(CSVRecord row) {
+        LocalizedText about = LocalizedText.of(row.get("about_fa"), row.get("about_en"));
         return new Firm(
                 new UUID(0, 0),
                 row.get("slug"),
@@ -106,7 +108,9 @@ class SampleCatalogue implements ApplicationRunner {
                 List.of(row.get("roles").split("\\s*;\\s*")),
                 Integer.parseInt(row.get("since")),
                 Integer.valueOf(row.get("staff")),
-                LocalizedText.of(row.get("about_fa"), row.get("about_en")),
+                about,
+                // It tells about itself in these, which is all that is known of its languages.
+                about.texts().keySet().stream().map(Lang::code).toList(),
                 Boolean.parseBoolean(row.get("sample")));
     }
 

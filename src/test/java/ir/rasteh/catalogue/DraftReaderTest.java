@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a person wrote, read into facts, or into problems that name the cell. */
 class DraftReaderTest {
 
-    private final DraftReader reader = new DraftReader();
+    private final DraftReader reader = new DraftReader(VocabularyFilesTest.ours());
 
     private static ProductDraft good() {
         Map<Column, String> cells = new EnumMap<>(Column.class);
@@ -32,14 +32,14 @@ class DraftReaderTest {
     }
 
     private List<String> problems(ProductDraft draft) {
-        return reader.read(draft).problems().stream()
+        return reader.read(draft, CraftFamily.FURNITURE).problems().stream()
                 .map(problem -> problem.column() + " " + problem.code())
                 .toList();
     }
 
     @Test
     void skuNameAndHsCodeAreEnough() {
-        ProductFacts facts = reader.read(good()).facts();
+        ProductFacts facts = reader.read(good(), CraftFamily.FURNITURE).facts();
         assertThat(facts.sku()).isEqualTo("MLF-001");
         assertThat(facts.names().in(Lang.FA)).isEqualTo("مبل راحتی سه‌نفره");
         assertThat(facts.hs()).isEqualTo(new HsCode("940161"));
@@ -69,6 +69,11 @@ class DraftReaderTest {
                 "capacity_month, 10000000000000000, out-of-range",
                 "lead_days, 2.5, whole-days",
                 "lead_days, 3651, whole-days",
+                "net_weight_kg, heavy, not-a-number",
+                "gross_weight_kg, -1, out-of-range",
+                "certificates, | 12, certificate-shape",
+                "certificates, ISO 9001 | 1 | SGS | soon, certificate-shape",
+                "availability, sometime, unknown-availability",
                 "attributes, wood, attribute-shape",
                 "attributes, =beech, attribute-shape",
                 "attributes, wood=, attribute-shape",
@@ -76,7 +81,7 @@ class DraftReaderTest {
     void oneWrongCellIsOneProblemOfThatCell(String header, String text, String code) {
         Column column = Column.of(header).orElseThrow();
         assertThat(problems(good().with(column, text))).contains(header + " " + code);
-        assertThat(reader.read(good().with(column, text)).problems())
+        assertThat(reader.read(good().with(column, text), CraftFamily.FURNITURE).problems())
                 .allSatisfy(problem -> assertThat(problem.column()).isEqualTo(header));
     }
 
@@ -142,7 +147,7 @@ class DraftReaderTest {
     }
 
     private BigDecimal price(String written) {
-        var price = reader.read(good().with(Column.PRICE, written).with(Column.CURRENCY, "USD"))
+        var price = reader.read(good().with(Column.PRICE, written).with(Column.CURRENCY, "USD"), CraftFamily.FURNITURE)
                 .facts()
                 .offer()
                 .price();
@@ -158,23 +163,25 @@ class DraftReaderTest {
 
     @Test
     void everyCellOfAFullDraftIsRead() {
-        ProductFacts facts = reader.read(good().with(Column.NAME_EN, "Sofa")
-                        .with(Column.FAMILY, "Furniture")
-                        .with(Column.PROVINCE, "IR-13")
-                        .with(Column.COUNTY, "Malayer")
-                        .with(Column.MATERIALS, "beech؛ velvet ;; foam")
-                        .with(Column.PRICE, "900")
-                        .with(Column.PRICE_TO, "1200")
-                        .with(Column.CURRENCY, "EUR")
-                        .with(Column.INCOTERM, "fca")
-                        .with(Column.PLACE, "Malayer")
-                        .with(Column.MINIMUM_ORDER, "۲")
-                        .with(Column.UNIT, "set")
-                        .with(Column.CAPACITY_MONTH, "0")
-                        .with(Column.LEAD_DAYS, "45")
-                        .with(Column.ATTRIBUTES, "wood=beech; size = 200x90x80 ")
-                        .with(Column.PACKAGING, "carton")
-                        .with(Column.STATE, "On show"))
+        ProductFacts facts = reader.read(
+                        good().with(Column.NAME_EN, "Sofa")
+                                .with(Column.FAMILY, "Furniture")
+                                .with(Column.PROVINCE, "IR-13")
+                                .with(Column.COUNTY, "Malayer")
+                                .with(Column.MATERIALS, "beech؛ velvet ;; foam")
+                                .with(Column.PRICE, "900")
+                                .with(Column.PRICE_TO, "1200")
+                                .with(Column.CURRENCY, "EUR")
+                                .with(Column.INCOTERM, "fca")
+                                .with(Column.PLACE, "Malayer")
+                                .with(Column.MINIMUM_ORDER, "۲")
+                                .with(Column.UNIT, "set")
+                                .with(Column.CAPACITY_MONTH, "0")
+                                .with(Column.LEAD_DAYS, "45")
+                                .with(Column.ATTRIBUTES, "wood=beech; size = 200x90x80 ")
+                                .with(Column.PACKAGING, "carton")
+                                .with(Column.STATE, "On show"),
+                        CraftFamily.FURNITURE)
                 .facts();
         assertThat(facts.family()).isEqualTo(CraftFamily.FURNITURE);
         assertThat(facts.province()).isEqualTo(Province.HAMADAN);

@@ -219,7 +219,21 @@ class SheetRoundTripTest {
         }
         cells.put(Column.HS, random.nextBoolean() ? "691110" : "69111010");
         cells.put(Column.MATERIALS, "clay; " + words(random).replace("=", ""));
-        cells.put(Column.ATTRIBUTES, "glaze=" + words(random).replace(";", "") + "1; size=20x" + random.nextInt(90));
+        cells.put(
+                Column.ATTRIBUTES,
+                "glaze=" + words(random).replace(";", "") + "1; size=20x" + random.nextInt(1, 90) + "; food-safe="
+                        + (random.nextBoolean() ? "بله" : "no") + "; colour=آبی، white; firing=۱٬۰۵۰");
+        if (random.nextBoolean()) {
+            cells.put(Column.NET_WEIGHT_KG, "۱۲٫۵");
+            cells.put(Column.GROSS_WEIGHT_KG, "12.5");
+            cells.put(
+                    Column.CERTIFICATES,
+                    words(random).replaceAll("[;؛|]", "") + "x | "
+                            + words(random).replaceAll("[;؛|]", "") + " | | ۱۴۰۶/۰۱/۳۱; ISO 9001");
+            cells.put(
+                    Column.AVAILABILITY,
+                    List.of("in stock", "سفارشی", "1406-12-29", "2027-02-28").get(random.nextInt(4)));
+        }
         if (random.nextBoolean()) {
             cells.put(Column.PRICE, random.nextInt(9_000_000) + "." + random.nextInt(1, 999));
             cells.put(Column.CURRENCY, random.nextBoolean() ? "IRR" : "EUR");

@@ -58,6 +58,13 @@ class VocabularyFilesTest {
         });
     }
 
+    /** The words and rules that the house brings along. */
+    static Vocabulary ours() {
+        Vocabulary[] ours = new Vocabulary[1];
+        vocabulary(Path.of("config"), vocabulary -> ours[0] = vocabulary);
+        return ours[0];
+    }
+
     private static void write(Path config, String name, String text, String other, String otherText)
             throws IOException {
         Path folder = Files.createDirectories(config.resolve("catalogue"));

@@ -68,11 +68,13 @@ class MemberJourneyIT {
             member.shown("#" + field + " input").fill(name);
             member.at("#" + field + " input").blur();
             member.picture("2-editor");
-            member.at("#hs input").fill(lang.equals("fa") ? "مبل" : "sofa");
+            member.at("#step-goods").click();
+            member.shown("#hs input").fill(lang.equals("fa") ? "مبل" : "sofa");
             member.shown("vaadin-combo-box-item .hs-code");
             member.picture("2-code-by-word");
             member.at("vaadin-combo-box-item").first().click();
             assertThat(member.at("#hs input").inputValue()).startsWith("94");
+            member.at("#step-pictures").click();
             int pictures = member.at(".editor-picture").count();
             member.at(".editor-pictures file-sender input[type=file]")
                     .first()
@@ -114,6 +116,7 @@ class MemberJourneyIT {
                     .isEqualTo(401);
             member.signIn("member@rasteh.example");
             member.to("/desk/shelf/" + piece.slug());
+            member.shown("#step-pictures").click();
             member.shown(".editor-picture");
             int pictures = member.at(".editor-picture").count();
             List<String> offsets = new CopyOnWriteArrayList<>();

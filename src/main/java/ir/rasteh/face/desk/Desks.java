@@ -11,6 +11,7 @@ import java.util.Set;
 enum Desks {
     SHELF("shelf", Set.of(Role.MEMBER, Role.STEWARD)),
     REQUESTS("requests", Set.of(Role.MEMBER, Role.STEWARD)),
+    FIRM("firm", Set.of(Role.MEMBER)),
     REVIEW("review", Set.of(Role.STEWARD)),
     CASES("cases", Set.of(Role.STEWARD, Role.INTAKE, Role.AGENCY, Role.DECIDER, Role.COUNTERSIGNER)),
     PEOPLE("people", Set.of(Role.MEMBER, Role.STEWARD, Role.ADMINISTRATOR)),

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -20,6 +21,7 @@ import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.catalogue.Catalogue;
 import ir.rasteh.catalogue.Column;
+import ir.rasteh.catalogue.MemberShelfRow;
 import ir.rasteh.catalogue.Problem;
 import ir.rasteh.catalogue.Product;
 import ir.rasteh.catalogue.ProductDraft;
@@ -40,8 +42,8 @@ import ir.rasteh.search.HsFinder;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,7 +66,9 @@ class EditorView extends DeskView implements BeforeEnterObserver {
 
     private static final String NEW = "new";
 
-    private static final int MOST_STEPS = 200;
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final int MOST_TO_START_FROM = 20;
 
     private final Catalogue catalogue;
     private final Review review;
@@ -82,14 +86,18 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private ProductDraft draft = new ProductDraft(Map.of(), NONE_YET);
     private ProductDraft saved = draft;
     private Set<Column> touched = EnumSet.noneOf(Column.class);
-    private final transient Deque<ProductDraft> before = new ArrayDeque<>();
+    private Step step = Step.NAMES;
+    private final transient DraftHistory history = new DraftHistory();
 
     private @Nullable ProductForm form;
+    private @Nullable Steps steps;
+    private @Nullable CheckStep check;
     private boolean atOnce;
     private final Div notice = new Div();
-    private final Div missing = new Div();
     private final Button save = new Button();
     private final Button undo = new Button();
+    private final Button redo = new Button();
+    private final Span kept = new Span();
     private final Paragraph effect = new Paragraph();
 
     EditorView(
@@ -122,9 +130,22 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         save.addClickListener(click -> save());
         undo.setId("undo");
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        undo.addClickListener(click -> takeBack());
+        undo.addClickListener(click -> retrace(history.undo(draft)));
+        redo.setId("redo");
+        redo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        redo.addClickListener(click -> retrace(history.redo(draft)));
+        kept.setId("kept");
+        kept.addClassName("editor-kept");
+        kept.getElement().setAttribute("role", "status");
         Shortcuts.addShortcutListener(this, this::save, Key.KEY_S, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, () -> go(step.further(forward(1))), Key.ARROW_RIGHT, KeyModifier.ALT);
+        Shortcuts.addShortcutListener(this, () -> go(step.further(forward(-1))), Key.ARROW_LEFT, KeyModifier.ALT);
+    }
+
+    /** The next step lies where the reader reads on. */
+    private int forward(int right) {
+        return lang().rightToLeft() ? -right : right;
     }
 
     @Override
@@ -149,7 +170,9 @@ class EditorView extends DeskView implements BeforeEnterObserver {
             take(ProductDraft.of(product, place.firm().names().in(lang())));
         }
         touched = EnumSet.noneOf(Column.class);
-        before.clear();
+        history.clear();
+        kept.setText("");
+        step = Step.NAMES;
         notice.removeAll();
         unsaved.find(current.require(), firmId(), address())
                 .filter(kept -> !kept.draft().cells().equals(saved.cells()))
@@ -157,15 +180,15 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     }
 
     /** What was typed and never saved is here again, and can be thrown away. */
-    private void goOnWith(Unsaved.Kept kept) {
-        draft = kept.draft();
+    private void goOnWith(Unsaved.Kept found) {
+        draft = found.draft();
         Button discard = new Button(text("desk.editor.kept.discard"), click -> {
             notice.removeAll();
             change(saved);
             redraw();
         });
         notice.add(
-                new Paragraph(text("desk.editor.kept", wording().date(LocalDate.ofInstant(kept.at(), OFFICE)))),
+                new Paragraph(text("desk.editor.kept", wording().date(LocalDate.ofInstant(found.at(), OFFICE)))),
                 discard);
     }
 
@@ -178,7 +201,17 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     protected void draw() {
         ShelfAccess.Place at = Objects.requireNonNull(place);
         atOnce = review.publishesAtOnce(at.mark(), at.firm(), current.require());
-        form = new ProductForm(wording(), vocabulary, codes, slug == null, this::edited);
+        check = new CheckStep(wording(), this::lead);
+        check.preview(previewPath());
+        Pictures pictures = new Pictures(
+                wording(),
+                darkroom,
+                uploads,
+                current.require(),
+                draft.cell(Column.PICTURES),
+                hashes -> change(draft.with(Column.PICTURES, hashes)));
+        form = new ProductForm(wording(), vocabulary, codes, slug == null, pictures, check, this::go, this::edited);
+        steps = new Steps(wording(), this::go);
         form.show(draft);
         form.touch(touched);
         Anchor back = new Anchor("/desk/shelf?firm=" + at.firm().slug(), text("desk.editor.back"));
@@ -187,10 +220,20 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         heading.getElement().setAttribute("dir", "auto");
         Div head = new Div(back, heading, named(at.mark().names()));
         head.addClassName("editor-head");
-        Div body = new Div(form, margin());
+        if (slug == null) {
+            head.add(startFrom(at));
+        }
+        Div body = new Div(steps, form, margin());
         body.addClassName("editor-body");
         add(head, notice, body);
+        form.open(step, false);
+        steps.at(step);
         judge();
+    }
+
+    private String previewPath() {
+        ShelfAccess.Place at = Objects.requireNonNull(place);
+        return "preview/" + at.mark().slug() + "/" + at.firm().slug() + "/" + (slug == null ? NEW : slug);
     }
 
     private Component margin() {
@@ -201,15 +244,16 @@ class EditorView extends DeskView implements BeforeEnterObserver {
                 chosen -> change(draft.with(Column.STATE, chosen)));
         effect.addClassName("desk-effect");
         undo.setText(text("desk.editor.undo"));
-        Div done = new Div(save, undo, effect);
-        Pictures pictures = new Pictures(
-                wording(),
-                darkroom,
-                uploads,
-                current.require(),
-                draft.cell(Column.PICTURES),
-                hashes -> change(draft.with(Column.PICTURES, hashes)));
-        Aside margin = new Aside(state, done, missing, pictures);
+        redo.setText(text("desk.editor.redo"));
+        Anchor preview = new Anchor("/" + lang().code() + "/" + previewPath(), text("desk.preview.open"));
+        preview.setId("preview");
+        preview.setTarget("_blank");
+        preview.setRouterIgnore(true);
+        Div retraced = new Div(undo, redo, preview);
+        retraced.addClassName("editor-retraced");
+        Div done = new Div(save, retraced, kept);
+        done.addClassName("editor-done");
+        Aside margin = new Aside(state, done, effect);
         margin.addClassName("editor-margin");
         Product product =
                 slug == null ? null : catalogue.bySlug(slug, current.require()).orElseThrow(NotFoundException::new);
@@ -236,18 +280,15 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     /** The next step of the writer's: kept at once, and it can be taken back. */
     private void change(ProductDraft now) {
         if (!now.cells().equals(draft.cells())) {
-            before.push(draft);
-            if (before.size() > MOST_STEPS) {
-                before.removeLast();
-            }
+            history.leave(draft);
             draft = now;
             keep();
         }
         judge();
     }
 
-    private void takeBack() {
-        draft = before.pop();
+    private void retrace(ProductDraft to) {
+        draft = to;
         keep();
         redraw();
     }
@@ -255,8 +296,12 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private void keep() {
         if (draft.cells().equals(saved.cells())) {
             unsaved.forget(current.require(), firmId(), address());
+            kept.setText("");
         } else {
             unsaved.keep(current.require(), firmId(), address(), draft);
+            kept.setText(text(
+                    "desk.editor.kept-at",
+                    wording().digits(LocalTime.now(OFFICE).format(CLOCK))));
         }
     }
 
@@ -270,17 +315,72 @@ class EditorView extends DeskView implements BeforeEnterObserver {
 
     /** Says what is wrong where the writer has been, and what a buyer would miss. */
     private void judge() {
-        List<Problem> problems = catalogue.check(draft).stream()
+        List<Problem> all = catalogue.check(draft, Objects.requireNonNull(place).mark());
+        List<Problem> problems = all.stream()
                 .filter(problem ->
                         Column.of(problem.column()).filter(touched::contains).isPresent())
                 .toList();
-        Objects.requireNonNull(form).say(problems);
-        missing.removeAll();
-        missing.add(new Missing(wording(), draft));
+        ProductForm written = Objects.requireNonNull(form);
+        written.say(problems);
+        written.compare(draft);
+        Objects.requireNonNull(steps).say(draft, all, written.told());
+        Objects.requireNonNull(check).say(draft, all, written::words);
         String state = leadsTo();
         save.setText(text("desk.editor.save." + state));
         effect.setText(text("desk.editor.effect." + state));
-        undo.setVisible(!before.isEmpty());
+        undo.setVisible(history.canUndo());
+        redo.setVisible(history.canRedo());
+    }
+
+    /** Opens a step. */
+    private void go(Step to) {
+        step = to;
+        Objects.requireNonNull(form).open(to, true);
+        Objects.requireNonNull(steps).at(to);
+    }
+
+    /** Leads to what a problem is about, and names every problem of its field. */
+    private void lead(Problem problem) {
+        Column.of(problem.column()).ifPresent(touched::add);
+        ProductForm written = Objects.requireNonNull(form);
+        written.touch(touched);
+        judge();
+        Column.of(problem.column()).flatMap(Step::of).ifPresent(this::go);
+        written.lead(List.of(problem));
+    }
+
+    private Component startFrom(ShelfAccess.Place at) {
+        Button start = new Button(
+                text("desk.start-from"),
+                click -> new StartFrom(
+                                wording(),
+                                words -> access.limitedTo(current.require(), at.firm())
+                                        .map(mark -> catalogue.shelfUnder(
+                                                mark.id(), at.firm().id(), words, null, MOST_TO_START_FROM, 0))
+                                        .orElseGet(() ->
+                                                catalogue.shelf(at.firm().id(), words, null, MOST_TO_START_FROM, 0)),
+                                this::startFrom)
+                        .open());
+        start.setId("start-from");
+        return start;
+    }
+
+    /** Takes over an earlier product; what makes it that one, its number and its state, is the new one's own. */
+    private void startFrom(MemberShelfRow row, boolean withPictures) {
+        ShelfAccess.Place at = Objects.requireNonNull(place);
+        catalogue
+                .bySlug(row.slug(), current.require())
+                .filter(product -> access.placeOf(product, current.require()).isPresent())
+                .ifPresent(product -> {
+                    ProductDraft earlier =
+                            ProductDraft.of(product, at.firm().names().in(Lang.FA));
+                    change(new ProductDraft(earlier.cells(), NONE_YET)
+                            .with(Column.SKU, draft.cell(Column.SKU))
+                            .with(Column.STATE, draft.cell(Column.STATE))
+                            .with(Column.PICTURES, withPictures ? earlier.cell(Column.PICTURES) : ""));
+                    redraw();
+                    tell(text("desk.start-from.done", nameOf(draft)));
+                });
     }
 
     /** Where saving leads: what is wished on show goes past the steward first, unless the firm has a good record. */
@@ -303,7 +403,8 @@ class EditorView extends DeskView implements BeforeEnterObserver {
     private void saved(Product product) {
         boolean first = slug == null;
         unsaved.forget(current.require(), firmId(), address());
-        before.clear();
+        history.clear();
+        kept.setText("");
         slug = product.slug();
         take(ProductDraft.of(
                 product, Objects.requireNonNull(place).firm().names().in(lang())));
@@ -329,6 +430,11 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         List<Problem> elsewhere = written.say(problems);
         notice.add(new Paragraph(wording().count("desk.editor.needs-work", problems.size())));
         elsewhere.forEach(problem -> notice.add(new Paragraph(written.words(problem))));
+        problems.stream()
+                .flatMap(problem -> Column.of(problem.column()).stream())
+                .flatMap(column -> Step.of(column).stream())
+                .findFirst()
+                .ifPresent(this::go);
         written.lead(problems);
     }
 
@@ -343,7 +449,7 @@ class EditorView extends DeskView implements BeforeEnterObserver {
         Button theirs = new Button(text("desk.editor.conflict.reload"), click -> {
             notice.removeAll();
             take(ProductDraft.of(now, draft.cell(Column.FIRM)));
-            before.clear();
+            history.clear();
             keep();
             redraw();
         });

@@ -1,5 +1,6 @@
 package ir.rasteh.face.window;
 
+import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Mark;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.catalogue.Catalogue;
@@ -78,6 +79,7 @@ class Crawlers {
         if (part == 0) {
             paths.addAll(List.of("", "marks", "provinces", "about"));
             marks.all().stream().map(Mark::slug).forEach(slug -> paths.add("marks/" + slug));
+            catalogue.firmsOnShow().stream().map(Firm::slug).sorted().forEach(slug -> paths.add("firms/" + slug));
         }
         for (int offset = part * PART; offset < (part + 1) * PART; offset += BATCH) {
             List<Listing> batch = catalogue.newest(null, BATCH, offset);

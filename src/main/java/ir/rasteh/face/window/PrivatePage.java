@@ -189,8 +189,8 @@ class PrivatePage {
                 say.money(offer.total()));
     }
 
-    private static List<ProductPage.Fact> facts(Rfq rfq, Wording say) {
-        List<ProductPage.Fact> facts = new ArrayList<>();
+    private static List<ProductFactLines.Fact> facts(Rfq rfq, Wording say) {
+        List<ProductFactLines.Fact> facts = new ArrayList<>();
         facts.add(fact(say, "window.rfq.goods", rfq.goods()));
         facts.add(fact(say, "window.rfq.amount", say.quantity(rfq.quantity())));
         if (rfq.target() != null) {
@@ -211,7 +211,7 @@ class PrivatePage {
         return facts;
     }
 
-    private static ProductPage.Fact fact(Wording say, String key, String value) {
-        return new ProductPage.Fact(say.text(key), value, null);
+    private static ProductFactLines.Fact fact(Wording say, String key, String value) {
+        return new ProductFactLines.Fact(say.text(key), value, null);
     }
 }

@@ -1,12 +1,16 @@
 package ir.rasteh.face.window;
 
+import ir.rasteh.brand.Firm;
 import ir.rasteh.brand.Mark;
+import ir.rasteh.catalogue.Availability;
+import ir.rasteh.catalogue.HeldCertificate;
 import ir.rasteh.catalogue.Listing;
 import ir.rasteh.catalogue.Offer;
 import ir.rasteh.catalogue.Product;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.kernel.Lang;
 import ir.rasteh.search.FamilyNames;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +69,7 @@ class StructuredData {
     }
 
     /** A product with its offer, and the way to it. */
-    List<String> product(Listing listing, Lang lang, String base) {
+    List<String> product(Listing listing, Lang lang, String base, LocalDate today) {
         Product product = listing.product();
         Map<String, Object> thing = thing("Product");
         thing.put("@context", "https://schema.org");
@@ -84,6 +88,19 @@ class StructuredData {
         thing.put("manufacturer", organisation(listing, lang));
         thing.put("countryOfOrigin", Map.of("@type", "Country", "name", "IR"));
         thing.put("additionalProperty", List.of(property("HS", product.hs().toString())));
+        if (product.parcel().grossKg() != null) {
+            Map<String, Object> weight = thing("QuantitativeValue");
+            weight.put("value", product.parcel().grossKg());
+            weight.put("unitCode", "KGM");
+            thing.put("weight", weight);
+        }
+        List<Map<String, Object>> certifications = product.certificates().stream()
+                .filter(certificate -> certificate.holdsOn(today))
+                .map(StructuredData::certification)
+                .toList();
+        if (!certifications.isEmpty()) {
+            thing.put("hasCertification", certifications);
+        }
         Offer offer = product.offer();
         if (offer.price() != null) {
             thing.put("offers", offer(listing, offer, lang, base));
@@ -112,6 +129,15 @@ class StructuredData {
             told.put("highPrice", offer.priceTo().toPlainString());
         }
         told.put("url", address(base, lang, "products/" + listing.product().slug()));
+        switch (listing.product().availability()) {
+            case null -> {}
+            case Availability.InStock here -> told.put("availability", "https://schema.org/InStock");
+            case Availability.MadeToOrder order -> told.put("availability", "https://schema.org/MadeToOrder");
+            case Availability.NotBefore later -> {
+                told.put("availability", "https://schema.org/BackOrder");
+                told.put("availabilityStarts", later.day().toString());
+            }
+        }
         told.put("seller", organisation(listing, lang));
         if (offer.minimumOrder() != null) {
             Map<String, Object> least = thing("QuantitativeValue");
@@ -120,6 +146,59 @@ class StructuredData {
             told.put("eligibleQuantity", least);
         }
         return told;
+    }
+
+    private static Map<String, Object> certification(HeldCertificate certificate) {
+        Map<String, Object> told = thing("Certification");
+        told.put("name", certificate.name());
+        if (!certificate.number().isEmpty()) {
+            told.put("certificationIdentification", certificate.number());
+        }
+        if (!certificate.issuer().isEmpty()) {
+            Map<String, Object> issuer = thing("Organization");
+            issuer.put("name", certificate.issuer());
+            told.put("issuedBy", issuer);
+        }
+        if (certificate.validUntil() != null) {
+            told.put("expires", certificate.validUntil().toString());
+        }
+        return told;
+    }
+
+    /** A member firm as organisation, with the marks to which it belongs, and the way to it. */
+    List<String> firm(Firm firm, List<Mark> memberOf, Lang lang, String base) {
+        String path = "firms/" + firm.slug();
+        Map<String, Object> told = thing("Organization");
+        told.put("@context", "https://schema.org");
+        told.put("@id", address(base, lang, path) + "#firm");
+        told.put("name", firm.names().in(lang));
+        told.put("url", address(base, lang, path));
+        if (!firm.about().isEmpty()) {
+            told.put("description", firm.about().in(lang));
+        }
+        told.put("foundingDate", Integer.toString(firm.since()));
+        Map<String, Object> place = thing("PostalAddress");
+        place.put("addressLocality", firm.county().in(lang));
+        place.put("addressRegion", firm.province().names().in(lang));
+        place.put("addressCountry", "IR");
+        told.put("address", place);
+        if (firm.staff() != null) {
+            Map<String, Object> staff = thing("QuantitativeValue");
+            staff.put("value", firm.staff());
+            told.put("numberOfEmployees", staff);
+        }
+        if (!firm.languages().isEmpty()) {
+            told.put("knowsLanguage", firm.languages());
+        }
+        told.put("brand", memberOf.stream().map(mark -> brand(mark, lang, base)).toList());
+        return List.of(
+                json(told),
+                json(trail(
+                        base,
+                        lang,
+                        List.of(
+                                step("window.nav.marks", "marks", lang),
+                                new Step(firm.names().in(lang), path)))));
     }
 
     private static Map<String, Object> brand(Mark mark, Lang lang, String base) {

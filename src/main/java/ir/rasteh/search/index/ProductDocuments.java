@@ -99,7 +99,7 @@ class ProductDocuments {
         fields.put(ProductSchema.HS, product.hs().digits());
         fields.put(ProductSchema.HS_CHAPTER, product.hs().chapter());
         fields.put(ProductSchema.MATERIALS, product.materials());
-        fields.put(ProductSchema.ATTRIBUTES, product.attributes());
+        fields.put(ProductSchema.ATTRIBUTES, attributes(product));
         List<LocalizedText> facts = facts(listing);
         fields.put(ProductSchema.facts(Lang.FA), words(facts, Lang.FA));
         fields.put(
@@ -128,6 +128,16 @@ class ProductDocuments {
                 .findFirst()
                 .ifPresent(picture -> fields.put(ProductSchema.PICTURE, ProductDocument.packed(picture)));
         return ProductDocument.of(product.id(), fields, says(product, facts));
+    }
+
+    /** Attributes as facets count them: each of several values by itself. */
+    private Map<String, Object> attributes(Product product) {
+        Map<String, Object> attributes = new HashMap<>();
+        product.attributes().forEach((key, value) -> {
+            List<String> values = vocabulary.values(product.family(), key, value);
+            attributes.put(key, values.size() == 1 ? value : values);
+        });
+        return attributes;
     }
 
     /** What a product is: the goods of its mark, in the form that is on record. */
