@@ -1,25 +1,29 @@
 package ir.rasteh.face;
 
-import ir.rasteh.identity.CurrentActor;
-import ir.rasteh.identity.OpenSessions;
+import ir.rasteh.identity.Door;
+import ir.rasteh.identity.Door.Presence;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Shows out whoever comes with a session that was ended elsewhere: from another device, or by a changed password. */
+/**
+ * Shows out whoever comes with a session that was ended elsewhere, from another device or by a changed password; and seats
+ * anew whose roles have changed since their last step.
+ */
 class EndedSessions extends OncePerRequestFilter {
 
-    private final CurrentActor current;
-    private final OpenSessions sessions;
+    private final Door door;
 
-    EndedSessions(CurrentActor current, OpenSessions sessions) {
-        this.current = current;
-        this.sessions = sessions;
+    EndedSessions(Door door) {
+        this.door = door;
     }
 
     @Override
@@ -27,10 +31,19 @@ class EndedSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
         // Visitors have no session, and cost no question.
-        if (session != null
-                && current.session().filter(mine -> !sessions.seen(mine)).isPresent()) {
-            SecurityContextHolder.clearContext();
-            session.invalidate();
+        if (session != null) {
+            switch (door.presence()) {
+                case Presence.Same _ -> {}
+                case Presence.Changed changed -> {
+                    SecurityContext context = new SecurityContextImpl(changed.now());
+                    SecurityContextHolder.setContext(context);
+                    session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+                }
+                case Presence.Ended _ -> {
+                    SecurityContextHolder.clearContext();
+                    session.invalidate();
+                }
+            }
         }
         chain.doFilter(request, response);
     }

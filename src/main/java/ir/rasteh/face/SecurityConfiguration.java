@@ -2,6 +2,7 @@ package ir.rasteh.face;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import ir.rasteh.identity.CurrentActor;
+import ir.rasteh.identity.Door;
 import ir.rasteh.identity.OpenSessions;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
@@ -52,7 +53,8 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain desks(HttpSecurity http, SignInFailure failure, CurrentActor current, OpenSessions sessions) {
+    SecurityFilterChain desks(
+            HttpSecurity http, SignInFailure failure, CurrentActor current, OpenSessions sessions, Door door) {
         return http.securityMatcher("/desk", "/desk/**", "/login", "/logout")
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
@@ -63,9 +65,8 @@ class SecurityConfiguration {
                         .failureHandler(failure)
                         .permitAll())
                 .logout(out -> out.addLogoutHandler((request, response, left) -> current.get()
-                        .ifPresent(
-                                person -> current.session().ifPresent(session -> sessions.end(person.id(), session)))))
-                .addFilterAfter(new EndedSessions(current, sessions), SecurityContextHolderFilter.class)
+                        .ifPresent(person -> current.session().ifPresent(session -> sessions.end(person, session)))))
+                .addFilterAfter(new EndedSessions(door), SecurityContextHolderFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(DESK_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(permissions ->
@@ -80,7 +81,7 @@ class SecurityConfiguration {
      */
     @Bean
     @Order(2)
-    SecurityFilterChain sending(HttpSecurity http, CurrentActor current, OpenSessions open) {
+    SecurityFilterChain sending(HttpSecurity http, Door door) {
         return http.securityMatcher("/uploads", "/uploads/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().hasAnyRole("MEMBER", "STEWARD"))
                 .csrf(CsrfConfigurer::disable)
@@ -88,13 +89,13 @@ class SecurityConfiguration {
                 .requestCache(RequestCacheConfigurer::disable)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-                .addFilterAfter(new EndedSessions(current, open), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedSessions(door), SecurityContextHolderFilter.class)
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain window(HttpSecurity http, CurrentActor current, OpenSessions open) {
+    SecurityFilterChain window(HttpSecurity http, Door door) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(RequestCacheConfigurer::disable)
@@ -104,7 +105,7 @@ class SecurityConfiguration {
                         VISITORS_FORM.matcher(request.getRequestURI()).matches()))
                 .formLogin(FormLoginConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
-                .addFilterAfter(new EndedSessions(current, open), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedSessions(door), SecurityContextHolderFilter.class)
                 .build();
     }
 }

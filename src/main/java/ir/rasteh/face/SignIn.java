@@ -2,6 +2,7 @@ package ir.rasteh.face;
 
 import ir.rasteh.identity.Accounts;
 import ir.rasteh.identity.Door;
+import ir.rasteh.identity.SignInTries;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;

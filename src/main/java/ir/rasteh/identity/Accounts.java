@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people who may sign in, each with the roles that they hold. */
 @Component
 public class Accounts implements UserDetailsService {
+
+    private static final String SIGNED_IN = "select id, email, name, password_hash, demo, grants_version from account ";
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
@@ -62,12 +65,22 @@ public class Accounts implements UserDetailsService {
         database.sql("delete from account_grant where account_id = :id")
                 .param("id", id)
                 .update();
-        grants.forEach(grant -> give(id, grant));
+        grants.forEach(grant -> give(id, grant, null));
         return new Actor(id, name, Set.copyOf(grants));
     }
 
-    /** Gives somebody one more role; whoever is an owner of a firm stays one. */
-    void give(UUID account, Grant grant) {
+    /** Opens the account of somebody who was invited by this person. */
+    void openInvited(String email, String name, String password, Grant grant, @Nullable UUID by) {
+        Actor invited = open(email, name, password, List.of(), false);
+        give(invited.id(), grant, by);
+    }
+
+    /**
+     * Gives somebody one more role; whoever is an owner of a firm stays one.
+     *
+     * @param by who gives it; nobody for what the house does itself
+     */
+    void give(UUID account, Grant grant, @Nullable UUID by) {
         database.sql("""
                         insert into account_grant (account_id, role, scope, standing)
                         values (:id, :role, :scope, :standing)
@@ -77,6 +90,36 @@ public class Accounts implements UserDetailsService {
                 .param("role", grant.role().name())
                 .param("scope", grant.scope())
                 .param("standing", grant.standing().name())
+                .update();
+        note(account, grant, "GIVEN", by);
+    }
+
+    /** Takes a role away; whether it was held. */
+    boolean take(UUID account, Grant grant, UUID by) {
+        int taken = database.sql("delete from account_grant where account_id = :id and role = :role and scope = :scope")
+                .param("id", account)
+                .param("role", grant.role().name())
+                .param("scope", grant.scope())
+                .update();
+        if (taken > 0) {
+            note(account, grant, "WITHDRAWN", by);
+        }
+        return taken > 0;
+    }
+
+    private void note(UUID account, Grant grant, String kind, @Nullable UUID by) {
+        database.sql("""
+                        insert into grant_act (account_id, role, scope, standing, kind, by_id, at)
+                        values (:id, :role, :scope, :standing, :kind, :by, clock_timestamp())""")
+                .param("id", account)
+                .param("role", grant.role().name())
+                .param("scope", grant.scope())
+                .param("standing", grant.standing().name())
+                .param("kind", kind)
+                .param("by", by)
+                .update();
+        database.sql("update account set grants_version = grants_version + 1 where id = :id")
+                .param("id", account)
                 .update();
     }
 
@@ -111,17 +154,20 @@ public class Accounts implements UserDetailsService {
 
     /** The person with this id, as they are now. */
     public Optional<Actor> actor(UUID id) {
-        return database.sql("select id, email, name, password_hash, demo from account where id = :id")
+        return signedIn(id).map(SignedIn::actor);
+    }
+
+    Optional<SignedIn> signedIn(UUID id) {
+        return database.sql(SIGNED_IN + "where id = :id")
                 .param("id", id)
                 .query((row, n) -> signedIn(row))
-                .optional()
-                .map(SignedIn::actor);
+                .optional();
     }
 
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(@Nullable String email) {
-        return database.sql("select id, email, name, password_hash, demo from account where email = :email")
+        return database.sql(SIGNED_IN + "where email = :email")
                 .param("email", email == null ? "" : address(email))
                 .query((row, n) -> signedIn(row))
                 .optional()
@@ -142,6 +188,7 @@ public class Accounts implements UserDetailsService {
                 new Actor(id, row.getString("name"), grants),
                 row.getString("email"),
                 row.getString("password_hash"),
-                row.getBoolean("demo"));
+                row.getBoolean("demo"),
+                row.getLong("grants_version"));
     }
 }

@@ -1,8 +1,12 @@
 package ir.rasteh.identity;
 
+import ir.rasteh.identity.passkey.Passkeys;
+import ir.rasteh.identity.passkey.Passkeys.Question;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,13 +18,17 @@ import org.springframework.stereotype.Component;
 public class Door {
 
     private static final Set<Role> PROVE_TWICE =
-            EnumSet.of(Role.STEWARD, Role.DECIDER, Role.COUNTERSIGNER, Role.ADMINISTRATOR);
+            EnumSet.of(Role.STEWARD, Role.INTAKE, Role.AGENCY, Role.DECIDER, Role.COUNTERSIGNER, Role.ADMINISTRATOR);
 
+    private final Accounts accounts;
     private final SecondFactors factors;
+    private final Passkeys passkeys;
     private final OpenSessions sessions;
     private final DoorSettings settings;
 
-    Door(SecondFactors factors, OpenSessions sessions, DoorSettings settings) {
+    Door(Accounts accounts, SecondFactors factors, Passkeys passkeys, OpenSessions sessions, DoorSettings settings) {
+        this.accounts = accounts;
+        this.passkeys = passkeys;
         this.factors = factors;
         this.sessions = sessions;
         this.settings = settings;
@@ -43,6 +51,58 @@ public class Door {
     public Optional<Authentication> withCode(String code, String device) {
         SignedIn person = owing(Owed.CODE);
         return factors.accepts(person.actor().id(), code) ? Optional.of(letIn(person, device)) : Optional.empty();
+    }
+
+    /**
+     * Lets in whoever shows a passkey: somebody who owes a second factor with one of theirs, a visitor with any. A passkey makes
+     * sure who holds it, so that nothing more is owed.
+     */
+    public Optional<Authentication> withPasskey(Question question, String shown, String device) {
+        Optional<UUID> owing = CurrentActor.atTheDoor()
+                .filter(person -> person.owed() == Owed.CODE)
+                .map(person -> person.actor().id());
+        return passkeys.answered(question, shown)
+                .filter(account -> owing.map(account::equals).orElse(true))
+                .flatMap(accounts::signedIn)
+                .map(person -> letIn(person, device));
+    }
+
+    /** How a request finds the person whose session it bears. */
+    public sealed interface Presence {
+
+        /** As they were before, or a visitor. */
+        record Same() implements Presence {}
+
+        /** With other roles than before: a role was given or withdrawn, and from now on this is who they are. */
+        record Changed(Authentication now) implements Presence {}
+
+        /** Not any more: the session was ended elsewhere. */
+        record Ended() implements Presence {}
+    }
+
+    /** Whether whoever sits at the desk of this request still does, and in which roles. */
+    public Presence presence() {
+        Optional<SignedIn> person =
+                CurrentActor.atTheDoor().filter(each -> each.session().isPresent());
+        if (person.isEmpty()) {
+            return new Presence.Same();
+        }
+        SignedIn before = person.get();
+        OptionalLong version = sessions.seen(before.session().orElseThrow());
+        if (version.isEmpty()) {
+            return new Presence.Ended();
+        }
+        if (version.getAsLong() == before.grantsVersion()) {
+            return new Presence.Same();
+        }
+        return accounts.signedIn(before.actor().id())
+                .<Presence>map(now -> new Presence.Changed(authentication(renewed(now, before))))
+                .orElseGet(Presence.Ended::new);
+    }
+
+    /** With a role that decides for others comes the duty of a second factor, also in the midst of a session. */
+    private SignedIn renewed(SignedIn now, SignedIn before) {
+        return demanded(now) && !factors.enrolled(now.actor().id()) ? now.owing(Owed.ENROLMENT) : now.inPlaceOf(before);
     }
 
     /** Lets in whoever owed a second factor and has enrolled one by now. */
@@ -77,10 +137,13 @@ public class Door {
         if (factors.enrolled(person.actor().id())) {
             return Owed.CODE;
         }
-        boolean demanded = settings.secondFactor() == DoorSettings.SecondFactor.REQUIRED
+        return demanded(person) ? Owed.ENROLMENT : Owed.NOTHING;
+    }
+
+    private boolean demanded(SignedIn person) {
+        return settings.secondFactor() == DoorSettings.SecondFactor.REQUIRED
                 && !person.demo()
                 && person.actor().grants().stream().map(Grant::role).anyMatch(PROVE_TWICE::contains);
-        return demanded ? Owed.ENROLMENT : Owed.NOTHING;
     }
 
     private Authentication letIn(SignedIn person, String device) {

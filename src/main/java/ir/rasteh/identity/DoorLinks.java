@@ -29,7 +29,8 @@ class DoorLinks {
     }
 
     /** A link that is still good; its grant is there for an invitation. */
-    record Good(String email, @Nullable Grant grant) {}
+    record Good(
+            String email, @Nullable Grant grant, @Nullable UUID by) {}
 
     private static final int TOKEN = 32;
     private static final int MOST = 200;
@@ -82,12 +83,12 @@ class DoorLinks {
     /** The link, while it is good. */
     Optional<Good> good(Kind kind, String token) {
         return database.sql("""
-                        select email, role, scope, standing from door_link
+                        select email, role, scope, standing, made_by from door_link
                         where token_hash = :hash and kind = :kind and used_at is null and valid_until > :now""")
                 .param("hash", digest(token))
                 .param("kind", kind.name())
                 .param("now", now())
-                .query((row, n) -> new Good(row.getString("email"), row.getString("role") == null ? null : grant(row)))
+                .query(DoorLinks::good)
                 .optional();
     }
 
@@ -96,11 +97,11 @@ class DoorLinks {
         return database.sql("""
                         update door_link set used_at = :now
                         where token_hash = :hash and kind = :kind and used_at is null and valid_until > :now
-                        returning email, role, scope, standing""")
+                        returning email, role, scope, standing, made_by""")
                 .param("now", now())
                 .param("hash", digest(token))
                 .param("kind", kind.name())
-                .query((row, n) -> new Good(row.getString("email"), row.getString("role") == null ? null : grant(row)))
+                .query(DoorLinks::good)
                 .optional();
     }
 
@@ -119,12 +120,33 @@ class DoorLinks {
                 .list();
     }
 
+    /** Voids an invitation by this person. */
+    void takeBack(UUID by, String email, Grant grant) {
+        database.sql("""
+                        update door_link set used_at = :now
+                        where made_by = :by and kind = 'INVITATION' and used_at is null
+                          and email = :email and role = :role and scope = :scope""")
+                .param("now", now())
+                .param("by", by)
+                .param("email", email)
+                .param("role", grant.role().name())
+                .param("scope", grant.scope())
+                .update();
+    }
+
     static byte[] digest(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
+    }
+
+    private static Good good(ResultSet row, int n) throws SQLException {
+        return new Good(
+                row.getString("email"),
+                row.getString("role") == null ? null : grant(row),
+                row.getObject("made_by", UUID.class));
     }
 
     private static Grant grant(ResultSet row) throws SQLException {

@@ -28,13 +28,21 @@ public class Invitations {
     private final Accounts accounts;
     private final Letters letters;
     private final Places places;
+    private final BodySettings bodies;
     private final DoorSettings settings;
 
-    Invitations(DoorLinks links, Accounts accounts, Letters letters, Places places, DoorSettings settings) {
+    Invitations(
+            DoorLinks links,
+            Accounts accounts,
+            Letters letters,
+            Places places,
+            BodySettings bodies,
+            DoorSettings settings) {
         this.links = links;
         this.accounts = accounts;
         this.letters = letters;
         this.places = places;
+        this.bodies = bodies;
         this.settings = settings;
     }
 
@@ -107,8 +115,22 @@ public class Invitations {
         return switch (grant.role()) {
             case MEMBER -> places.firm(grant.scope());
             case STEWARD -> places.mark(grant.scope());
-            case DECIDER, COUNTERSIGNER, ADMINISTRATOR -> grant.scope().equals(Grant.EVERYWHERE);
+            case AGENCY -> bodies.nameOf(grant.scope()).isPresent();
+            case INTAKE, DECIDER, COUNTERSIGNER, ADMINISTRATOR -> grant.scope().equals(Grant.EVERYWHERE);
         };
+    }
+
+    /** An invitation is good for as long as its sender could send it: who lost a role has given none away for later. */
+    private Optional<Good> stillTheirs(Optional<Good> invitation) {
+        return invitation.filter(good -> Optional.ofNullable(good.by())
+                .flatMap(accounts::actor)
+                .filter(sender -> mayInvite(sender, Objects.requireNonNull(good.grant())))
+                .isPresent());
+    }
+
+    /** Takes an invitation back; its link opens nothing any more. */
+    public void takeBack(Actor inviter, Open invitation) {
+        links.takeBack(inviter.id(), invitation.email(), invitation.grant());
     }
 
     /** The invitations by this person that wait. */
@@ -118,7 +140,7 @@ public class Invitations {
 
     /** The invitation behind a link, while it is good. */
     public Optional<Received> received(String token) {
-        return links.good(Kind.INVITATION, token)
+        return stillTheirs(links.good(Kind.INVITATION, token))
                 .map(good -> new Received(
                         good.email(),
                         Objects.requireNonNull(good.grant()),
@@ -128,7 +150,7 @@ public class Invitations {
     /** Accepts as somebody new: opens their account with this name and password. */
     @Transactional
     public LinkUse accept(String token, String name, String password) {
-        Optional<Good> good = links.good(Kind.INVITATION, token);
+        Optional<Good> good = stillTheirs(links.good(Kind.INVITATION, token));
         if (good.isEmpty() || accounts.byEmail(good.get().email()).isPresent()) {
             // Whoever was handed the link of an account that exists must not be able to set its password.
             return new LinkUse.Gone();
@@ -143,18 +165,19 @@ public class Invitations {
         if (links.use(Kind.INVITATION, token).isEmpty()) {
             return new LinkUse.Gone();
         }
-        accounts.open(
+        accounts.openInvited(
                 good.get().email(),
                 name.strip(),
                 password,
-                List.of(Objects.requireNonNull(good.get().grant())));
+                Objects.requireNonNull(good.get().grant()),
+                good.get().by());
         return new LinkUse.Done(good.get().email());
     }
 
-    /** Accepts as the signed-in person to whom the invitation is addressed; they have the role when they sign in again. */
+    /** Accepts as the signed-in person to whom the invitation is addressed; they have the role at their next step. */
     @Transactional
     public LinkUse accept(String token, Actor person) {
-        UUID account = links.good(Kind.INVITATION, token)
+        UUID account = stillTheirs(links.good(Kind.INVITATION, token))
                 .flatMap(good -> accounts.byEmail(good.email()))
                 .orElse(null);
         if (!person.id().equals(account)) {
@@ -162,7 +185,7 @@ public class Invitations {
         }
         return links.use(Kind.INVITATION, token)
                 .<LinkUse>map(good -> {
-                    accounts.give(person.id(), Objects.requireNonNull(good.grant()));
+                    accounts.give(person.id(), Objects.requireNonNull(good.grant()), good.by());
                     return new LinkUse.Done(good.email());
                 })
                 .orElseGet(LinkUse.Gone::new);

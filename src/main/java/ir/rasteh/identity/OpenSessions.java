@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -56,37 +57,48 @@ public class OpenSessions {
                 .optional();
     }
 
-    /** Takes note that the person of the session is here; false when it was ended. */
-    public boolean seen(UUID session) {
-        Optional<OffsetDateTime> lastSeen = database.sql(
-                        "select last_seen from open_session where id = :id and ended_at is null")
+    /** When somebody was seen last, and which state of their roles holds. */
+    private record Seen(OffsetDateTime last, long grantsVersion) {}
+
+    /** Takes note that the person of the session is here, and says which state of their roles holds; empty when it was ended. */
+    OptionalLong seen(UUID session) {
+        Optional<Seen> seen = database.sql("""
+                        select last_seen, grants_version from open_session join account on account.id = account_id
+                        where open_session.id = :id and ended_at is null""")
                 .param("id", session)
-                .query(OffsetDateTime.class)
+                .query((row, n) ->
+                        new Seen(row.getObject("last_seen", OffsetDateTime.class), row.getLong("grants_version")))
                 .optional();
-        if (lastSeen.isPresent() && lastSeen.get().isBefore(now().minus(SEEN))) {
+        if (seen.isPresent() && seen.get().last().isBefore(now().minus(SEEN))) {
             database.sql("update open_session set last_seen = :now where id = :id")
                     .param("now", now())
                     .param("id", session)
                     .update();
         }
-        return lastSeen.isPresent();
+        return seen.map(each -> OptionalLong.of(each.grantsVersion())).orElse(OptionalLong.empty());
     }
 
     /** The sessions that are open, the one seen last first; at most fifty. */
-    public List<OpenSession> of(UUID account) {
+    public List<OpenSession> of(Actor person) {
         return database.sql("""
                         select id, device, since, last_seen from open_session
                         where account_id = :account and ended_at is null and last_seen > :alive
                         order by last_seen desc limit\s""" + MOST)
-                .param("account", account)
+                .param("account", person.id())
                 .param("alive", now().minus(timeout).minus(SEEN))
                 .query(OpenSessions::session)
                 .list();
     }
 
-    /** Ends all sessions of somebody, but the one that is to stay. */
+    /** Ends all sessions of this person, but the one that is to stay. */
     @Transactional
-    public void endAll(UUID account, @Nullable UUID butThis) {
+    public void endAll(Actor person, @Nullable UUID butThis) {
+        endAll(person.id(), butThis);
+    }
+
+    /** Ends all sessions of an account, but the one that is to stay. */
+    @Transactional
+    void endAll(UUID account, @Nullable UUID butThis) {
         database.sql("""
                         update open_session set ended_at = :now
                         where account_id = :account and ended_at is null and id is distinct from :stays""")
@@ -96,11 +108,11 @@ public class OpenSessions {
                 .update();
     }
 
-    /** Ends one session of somebody. */
-    public void end(UUID account, UUID session) {
+    /** Ends one session of this person. */
+    public void end(Actor person, UUID session) {
         database.sql("update open_session set ended_at = :now where account_id = :account and id = :id")
                 .param("now", now())
-                .param("account", account)
+                .param("account", person.id())
                 .param("id", session)
                 .update();
     }

@@ -6,6 +6,10 @@ public enum Role {
     MEMBER,
     /** Runs one mark for its members; the grant's scope is the mark's slug. */
     STEWARD,
+    /** Receives cases and looks whether they are complete. */
+    INTAKE,
+    /** Gives the advice of one body of the state; the grant's scope is the body's short name. */
+    AGENCY,
     /** Recommends a decision on a case, and never confirms their own. */
     DECIDER,
     /** Confirms or returns what another official recommended. */

@@ -76,9 +76,21 @@ public class SecondFactors {
         return new Proposal(secret, email);
     }
 
-    public boolean enrolled(UUID account) {
+    /** Whether the person has a second factor: an app that makes codes, or a passkey. */
+    public boolean enrolled(Actor person) {
+        return enrolled(person.id());
+    }
+
+    boolean enrolled(UUID account) {
+        return database.sql("""
+                        select exists (select from second_factor where account_id = :id)
+                            or exists (select from passkey where account_id = :id)""").param("id", account).query(Boolean.class).single();
+    }
+
+    /** Whether an app of the person makes codes. */
+    public boolean hasApp(Actor person) {
         return database.sql("select exists (select from second_factor where account_id = :id)")
-                .param("id", account)
+                .param("id", person.id())
                 .query(Boolean.class)
                 .single();
     }
@@ -89,7 +101,8 @@ public class SecondFactors {
      * @return the recovery codes, said this once; empty when the code is wrong
      */
     @Transactional
-    public Optional<List<String>> enrol(UUID account, Proposal proposal, String code) {
+    public Optional<List<String>> enrol(Actor person, Proposal proposal, String code) {
+        UUID account = person.id();
         OptionalLong step = Totp.stepOf(proposal.secret(), plain(code), clock.instant());
         if (step.isEmpty()) {
             return Optional.empty();
@@ -102,7 +115,7 @@ public class SecondFactors {
                 .param("step", step.getAsLong())
                 .param("now", now())
                 .update();
-        return kept == 0 ? Optional.empty() : Optional.of(newRecoveryCodes(account));
+        return kept == 0 ? Optional.empty() : Optional.of(newRecoveryCodes(person));
     }
 
     /** Whether this is a code of the person's app or a recovery code, and not one that was taken before. */
@@ -142,16 +155,17 @@ public class SecondFactors {
     }
 
     /** How many recovery codes are left. */
-    public long recoveryCodesLeft(UUID account) {
+    public long recoveryCodesLeft(Actor person) {
         return database.sql("select count(*) from recovery_code where account_id = :id and used_at is null")
-                .param("id", account)
+                .param("id", person.id())
                 .query(Long.class)
                 .single();
     }
 
     /** Ten new recovery codes; those before them are void. They are long enough by chance that a plain digest keeps them. */
     @Transactional
-    public List<String> newRecoveryCodes(UUID account) {
+    public List<String> newRecoveryCodes(Actor person) {
+        UUID account = person.id();
         database.sql("delete from recovery_code where account_id = :id")
                 .param("id", account)
                 .update();
@@ -184,11 +198,15 @@ public class SecondFactors {
         database.sql("delete from recovery_code where account_id = (select id from account where email = :email)")
                 .param("email", address)
                 .update();
-        return database.sql(
-                                "delete from second_factor where account_id = (select id from account where email = :email)")
-                        .param("email", address)
-                        .update()
-                > 0;
+        int apps = database.sql(
+                        "delete from second_factor where account_id = (select id from account where email = :email)")
+                .param("email", address)
+                .update();
+        int passkeys = database.sql(
+                        "delete from passkey where account_id = (select id from account where email = :email)")
+                .param("email", address)
+                .update();
+        return apps + passkeys > 0;
     }
 
     /** A code as it is compared: digits of any script as Latin ones, letters as capitals, nothing between them. */

@@ -27,16 +27,18 @@ final class SignedIn implements UserDetails {
     private final String email;
     private final String passwordHash;
     private final boolean demo;
+    private final long grantsVersion;
     private final transient @Nullable Grant acting;
     private final Owed owed;
     private final @Nullable UUID session;
 
-    SignedIn(Actor actor, String email, String passwordHash, boolean demo) {
+    SignedIn(Actor actor, String email, String passwordHash, boolean demo, long grantsVersion) {
         this(
                 actor,
                 email,
                 passwordHash,
                 demo,
+                grantsVersion,
                 actor.grants().stream().min(ORDER).orElse(null),
                 Owed.NOTHING,
                 null);
@@ -47,6 +49,7 @@ final class SignedIn implements UserDetails {
             String email,
             String passwordHash,
             boolean demo,
+            long grantsVersion,
             @Nullable Grant acting,
             Owed owed,
             @Nullable UUID session) {
@@ -54,6 +57,7 @@ final class SignedIn implements UserDetails {
         this.email = email;
         this.passwordHash = passwordHash;
         this.demo = demo;
+        this.grantsVersion = grantsVersion;
         this.acting = acting;
         this.owed = owed;
         this.session = session;
@@ -66,6 +70,11 @@ final class SignedIn implements UserDetails {
     /** Whether this is a person of the sample catalogue, whose password everybody knows. */
     boolean demo() {
         return demo;
+    }
+
+    /** Which state of the person's roles this is: the account says whether it is the present one. */
+    long grantsVersion() {
+        return grantsVersion;
     }
 
     Owed owed() {
@@ -86,18 +95,24 @@ final class SignedIn implements UserDetails {
     }
 
     SignedIn owing(Owed what) {
-        return new SignedIn(actor, email, passwordHash, demo, acting, what, null);
+        return new SignedIn(actor, email, passwordHash, demo, grantsVersion, acting, what, null);
     }
 
     SignedIn in(UUID itsSession) {
-        return new SignedIn(actor, email, passwordHash, demo, acting, Owed.NOTHING, itsSession);
+        return new SignedIn(actor, email, passwordHash, demo, grantsVersion, acting, Owed.NOTHING, itsSession);
+    }
+
+    /** The person as they are now, at the same desk as before if it is still theirs. */
+    SignedIn inPlaceOf(SignedIn before) {
+        SignedIn now = before.session().map(this::in).orElse(this);
+        return before.acting().filter(actor.grants()::contains).map(now::acting).orElse(now);
     }
 
     SignedIn acting(Grant as) {
         if (!actor.grants().contains(as)) {
             throw new IllegalArgumentException("Nobody acts in a role that they do not hold");
         }
-        return new SignedIn(actor, email, passwordHash, demo, as, owed, session);
+        return new SignedIn(actor, email, passwordHash, demo, grantsVersion, as, owed, session);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import ir.rasteh.identity.Door.Presence;
 import ir.rasteh.identity.Invitations.Sent;
 import ir.rasteh.identity.SecondFactors.Proposal;
 import ir.rasteh.kernel.Lang;
@@ -35,6 +36,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The door over a real database and a real mail server: links, second factors, sessions, roles. */
 @SpringBootTest(properties = {"rasteh.empty=true", "rasteh.site.base-url=https://door.example/"})
@@ -61,6 +63,8 @@ class DoorTest {
     private final Invitations invitations;
     private final PasswordResets resets;
     private final SecondFactors factors;
+    private final Roles roles;
+    private final TransactionTemplate transaction;
     private final OpenSessions sessions;
     private final Passwords passwords;
     private final Door door;
@@ -78,6 +82,8 @@ class DoorTest {
             Invitations invitations,
             PasswordResets resets,
             SecondFactors factors,
+            Roles roles,
+            TransactionTemplate transaction,
             OpenSessions sessions,
             Passwords passwords,
             Door door,
@@ -89,6 +95,8 @@ class DoorTest {
         this.invitations = invitations;
         this.resets = resets;
         this.factors = factors;
+        this.roles = roles;
+        this.transaction = transaction;
         this.sessions = sessions;
         this.passwords = passwords;
         this.door = door;
@@ -192,7 +200,7 @@ class DoorTest {
         String token = tokenFor(email("forgot"));
 
         assertThat(resets.reset(token, "a new sentence")).isInstanceOf(LinkUse.Done.class);
-        assertThat(sessions.seen(session)).isFalse();
+        assertThat(sessions.seen(session)).isEmpty();
         assertThat(resets.reset(token, "yet another one")).isInstanceOf(LinkUse.Gone.class);
     }
 
@@ -233,8 +241,8 @@ class DoorTest {
         assertThatThrownBy(() -> door.withCode("000000", "")).isInstanceOf(AccessDeniedException.class);
 
         Proposal proposal = factors.propose(email("official"));
-        assertThat(factors.enrol(half.actor().id(), proposal, "abc")).isEmpty();
-        assertThat(factors.enrol(half.actor().id(), proposal, code(proposal, 0)))
+        assertThat(factors.enrol(half.actor(), proposal, "abc")).isEmpty();
+        assertThat(factors.enrol(half.actor(), proposal, code(proposal, 0)))
                 .hasValueSatisfying(codes -> assertThat(codes).hasSize(10).doesNotHaveDuplicates());
         sit(door.enrolled("a browser"));
         assertThat(current.get()).isPresent();
@@ -246,7 +254,7 @@ class DoorTest {
         Actor person = open("codes", new Grant(Role.MEMBER, "a-firm"));
         Proposal proposal = factors.propose(email("codes"));
         String first = code(proposal, 0);
-        List<String> recovery = factors.enrol(person.id(), proposal, first).orElseThrow();
+        List<String> recovery = factors.enrol(person, proposal, first).orElseThrow();
         assertThat(factors.accepts(person.id(), first))
                 .as("the code of the enrolment")
                 .isFalse();
@@ -265,8 +273,8 @@ class DoorTest {
                 .isFalse();
         assertThat(factors.accepts(person.id(), recovery.getFirst())).isTrue();
         assertThat(factors.accepts(person.id(), recovery.getFirst())).isFalse();
-        assertThat(factors.recoveryCodesLeft(person.id())).isEqualTo(9);
-        factors.newRecoveryCodes(person.id());
+        assertThat(factors.recoveryCodesLeft(person)).isEqualTo(9);
+        factors.newRecoveryCodes(person);
         assertThat(factors.accepts(person.id(), recovery.getLast()))
                 .as("void by new ones")
                 .isFalse();
@@ -276,7 +284,7 @@ class DoorTest {
     void theSecretLiesEncryptedAndItsKeyIsForItsOwnerAlone() throws Exception {
         Actor person = open("sealed", new Grant(Role.MEMBER, "a-firm"));
         Proposal proposal = factors.propose(email("sealed"));
-        assertThat(factors.enrol(person.id(), proposal, code(proposal, 0))).isPresent();
+        assertThat(factors.enrol(person, proposal, code(proposal, 0))).isPresent();
         byte[] kept = database.sql("select secret from second_factor where account_id = :id")
                 .param("id", person.id())
                 .query(byte[].class)
@@ -305,13 +313,13 @@ class DoorTest {
         open("changes", new Grant(Role.MEMBER, "a-firm"));
         UUID elsewhere = enter("changes").session().orElseThrow();
         UUID here = enter("changes").session().orElseThrow();
-        assertThat(sessions.of(current.require().id())).hasSize(2);
+        assertThat(sessions.of(current.require())).hasSize(2);
         assertThat(passwords.change("not it", "a new sentence")).contains("wrong");
         assertThat(passwords.change(PASSWORD, "a new sentence")).isEmpty();
-        assertThat(sessions.seen(elsewhere)).isFalse();
-        assertThat(sessions.seen(here)).isTrue();
+        assertThat(sessions.seen(elsewhere)).isEmpty();
+        assertThat(sessions.seen(here)).isPresent();
         sessions.endAll(current.require().id(), null);
-        assertThat(sessions.seen(here)).isFalse();
+        assertThat(sessions.seen(here)).isEmpty();
     }
 
     @Test
@@ -337,6 +345,105 @@ class DoorTest {
         assertThat(current.require().owns("b-firm")).isFalse();
         assertThatThrownBy(() -> door.actingAs(new Grant(Role.ADMINISTRATOR, Grant.EVERYWHERE)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRoleThatIsGivenOrWithdrawnHoldsAtTheNextStep() {
+        Grant first = new Grant(Role.MEMBER, "a-firm");
+        Grant second = new Grant(Role.MEMBER, "b-firm", Standing.EDITOR);
+        Actor person = open("at-once", first);
+        SignedIn before = enter("at-once");
+        assertThat(door.presence()).isInstanceOf(Presence.Same.class);
+
+        accounts.give(person.id(), second, admin.id());
+        assertThat(door.presence()).isInstanceOfSatisfying(Presence.Changed.class, changed -> sit(changed.now()));
+        assertThat(current.choices()).containsExactlyInAnyOrder(first, second);
+        assertThat(current.acting()).as("stays at the desk").contains(first);
+        assertThat(current.session()).as("stays in the session").isEqualTo(before.session());
+        assertThat(door.presence()).isInstanceOf(Presence.Same.class);
+
+        assertThat(roles.withdraw(admin, person.id(), first)).isEqualTo(Withdrawal.DONE);
+        assertThat(roles.withdraw(admin, person.id(), first)).isEqualTo(Withdrawal.GONE);
+        assertThat(door.presence()).isInstanceOfSatisfying(Presence.Changed.class, changed -> sit(changed.now()));
+        assertThat(current.acting()).contains(second);
+        assertThat(current.require().may(Role.MEMBER, "a-firm")).isFalse();
+
+        sessions.endAll(person.id(), null);
+        assertThat(door.presence()).isInstanceOf(Presence.Ended.class);
+    }
+
+    @Test
+    void whoIsGivenARoleThatDecidesForOthersOwesASecondFactorFromThenOn() {
+        Actor person = open("promoted", new Grant(Role.MEMBER, "a-firm"));
+        enter("promoted");
+        accounts.give(person.id(), new Grant(Role.INTAKE, Grant.EVERYWHERE), admin.id());
+        assertThat(door.presence()).isInstanceOfSatisfying(Presence.Changed.class, changed -> sit(changed.now()));
+        assertThat(current.owed()).isEqualTo(Owed.ENROLMENT);
+        assertThat(current.get()).isEmpty();
+    }
+
+    @Test
+    void itIsToldWhoHoldsARoleByWhoseHandAndOnlyToThoseWhomItConcerns() {
+        Grant editing = new Grant(Role.MEMBER, "told-firm-" + own, Standing.EDITOR);
+        Actor owner = open("told-owner", new Grant(Role.MEMBER, editing.scope()));
+        Actor editor = open("told-editor");
+        Actor stranger = open("told-stranger", new Grant(Role.MEMBER, "another-firm-" + own));
+        accounts.give(editor.id(), editing, owner.id());
+
+        assertThat(roles.heldFor(owner, ""))
+                .extracting(Roles.Held::email)
+                .containsExactlyInAnyOrder(email("told-owner"), email("told-editor"));
+        assertThat(roles.heldFor(owner, "told-editor@"))
+                .singleElement()
+                .satisfies(held -> assertThat(held.by()).contains("told-owner"));
+        assertThat(roles.heldFor(stranger, "")).extracting(Roles.Held::email).containsExactly(email("told-stranger"));
+        assertThat(roles.heldFor(editor, "")).isEmpty();
+        assertThat(roles.heldFor(admin, "told-firm-" + own)).hasSize(2);
+        assertThat(roles.heldFor(admin, "%")).isEmpty();
+
+        assertThatThrownBy(() -> roles.withdraw(stranger, editor.id(), editing))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> roles.withdraw(owner, owner.id(), new Grant(Role.MEMBER, editing.scope())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> roles.counts(owner)).isInstanceOf(AccessDeniedException.class);
+        assertThat(roles.counts(admin)).containsKey(Role.ADMINISTRATOR);
+        assertThat(roles.withdraw(owner, editor.id(), editing)).isEqualTo(Withdrawal.DONE);
+        assertThat(roles.withdrawn(owner)).singleElement().satisfies(gone -> {
+            assertThat(gone.email()).isEqualTo(email("told-editor"));
+            assertThat(gone.by()).contains("told-owner");
+        });
+        assertThat(roles.withdrawn(stranger)).isEmpty();
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        transaction.executeWithoutResult(status -> {
+            database.sql("delete from account_grant where role = 'ADMINISTRATOR' and account_id <> :me")
+                    .param("me", admin.id())
+                    .update();
+            assertThat(roles.withdraw(admin, admin.id(), new Grant(Role.ADMINISTRATOR, Grant.EVERYWHERE)))
+                    .isEqualTo(Withdrawal.LAST_ADMINISTRATOR);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void anInvitationEndsWithTheRoleOfWhoeverSentItAndCanBeTakenBack() throws Exception {
+        Actor second = open("second-admin", new Grant(Role.ADMINISTRATOR, Grant.EVERYWHERE));
+        Grant advises = new Grant(Role.AGENCY, "tax");
+        invitations.invite(second, email("orphan"), advises, Lang.EN);
+        String token = tokenFor(email("orphan"));
+        assertThat(invitations.received(token)).isPresent();
+        roles.withdraw(admin, second.id(), new Grant(Role.ADMINISTRATOR, Grant.EVERYWHERE));
+        assertThat(invitations.received(token)).isEmpty();
+        assertThat(invitations.accept(token, "Orphan", PASSWORD)).isInstanceOf(LinkUse.Gone.class);
+
+        invitations.invite(admin, email("taken-back"), advises, Lang.EN);
+        String back = tokenFor(email("taken-back"));
+        invitations.takeBack(admin, invitations.waiting(admin).getFirst());
+        assertThat(invitations.received(back)).isEmpty();
+        assertThat(invitations.invite(admin, email("x"), new Grant(Role.AGENCY, "no-such-body"), Lang.EN))
+                .isEqualTo(new Sent.NeedsWork("scope"));
     }
 
     private String email(String name) {

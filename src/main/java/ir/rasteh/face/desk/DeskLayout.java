@@ -143,6 +143,7 @@ public class DeskLayout extends Div implements RouterLayout, LocaleChangeObserve
 
     private Component out(Wording wording) {
         Button button = new Button(wording.text("desk.sign-out"), click -> authentication.logout());
+        button.setId("desk-out");
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }

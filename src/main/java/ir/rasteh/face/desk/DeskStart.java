@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import ir.rasteh.face.Wording;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.identity.Owed;
@@ -44,9 +45,25 @@ class DeskStart implements VaadinServiceInitListener {
             VaadinRequest request = VaadinRequest.getCurrent();
             Lang lang = request == null ? Lang.FA : DeskLanguage.of(request);
             DeskLanguage.speak(event.getUI(), lang);
+            tellOfTheConnection(event.getUI(), wordings.in(lang));
             event.getUI().addBeforeEnterListener(this::firstThroughTheDoor);
         });
         service.getSource().addSessionInitListener(event -> event.getSession().setErrorHandler(this::failed));
+    }
+
+    /** Flow's sign of a lost connection speaks the reader's language, and is a status: it stands outside of what the page is about. */
+    private static void tellOfTheConnection(UI ui, Wording wording) {
+        ui.getPage()
+                .executeJs(
+                        """
+                        const sign = window.Vaadin.connectionIndicator;
+                        if (sign) {
+                            sign.setAttribute('role', 'status');
+                            sign.onlineText = $0; sign.offlineText = $1; sign.reconnectingText = $2;
+                        }""",
+                        wording.text("desk.connection.online"),
+                        wording.text("desk.connection.lost"),
+                        wording.text("desk.connection.again"));
     }
 
     /** Whoever has given a password and owes a second factor comes nowhere else before. */

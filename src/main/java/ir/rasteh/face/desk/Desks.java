@@ -12,7 +12,7 @@ enum Desks {
     SHELF("shelf", Set.of(Role.MEMBER, Role.STEWARD)),
     REQUESTS("requests", Set.of(Role.MEMBER, Role.STEWARD)),
     REVIEW("review", Set.of(Role.STEWARD)),
-    CASES("cases", Set.of(Role.STEWARD, Role.DECIDER, Role.COUNTERSIGNER)),
+    CASES("cases", Set.of(Role.STEWARD, Role.INTAKE, Role.AGENCY, Role.DECIDER, Role.COUNTERSIGNER)),
     PEOPLE("people", Set.of(Role.MEMBER, Role.STEWARD, Role.ADMINISTRATOR)),
     FINDER("finder", Set.of());
 

@@ -1,16 +1,20 @@
 package ir.rasteh.face.desk;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import ir.rasteh.face.Wordings;
+import ir.rasteh.identity.Door;
+import ir.rasteh.identity.passkey.Passkeys;
+import ir.rasteh.identity.passkey.Passkeys.Question;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +23,15 @@ import java.util.Map;
 @AnonymousAllowed
 class LoginView extends DeskView implements BeforeEnterObserver {
 
+    private final transient Door house;
+    private final transient Passkeys passkeys;
     private boolean failed;
     private long wait;
 
-    LoginView(Wordings wordings) {
+    LoginView(Wordings wordings, Door house, Passkeys passkeys) {
         super(wordings);
+        this.house = house;
+        this.passkeys = passkeys;
     }
 
     @Override
@@ -49,19 +57,48 @@ class LoginView extends DeskView implements BeforeEnterObserver {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setError(failed || wait > 0);
-        Div door = new Div(
-                new H1(text("desk.login.title")),
-                new Paragraph(text("desk.login.about")),
-                form,
-                new Anchor("/desk/forgot", text("desk.login.forgot")));
+        Div ways = new Div();
+        ways.addClassName("desk-door-ways");
+        if (passkeys.offered(PasskeyPrompt.address())) {
+            ways.add(byPasskey());
+        }
+        ways.add(new Anchor("/desk/forgot", text("desk.login.forgot")));
+        Div door = new Div(form, ways);
         door.addClassName("desk-door");
         add(door);
     }
 
+    private Button byPasskey() {
+        Button button = new Button(text("desk.login.passkey"), press -> {
+            Question question = passkeys.ask(PasskeyPrompt.address());
+            PasskeyPrompt.show(this, question, shown -> comeIn(question, shown), this::notTaken);
+        });
+        button.setId("door-passkey");
+        return button;
+    }
+
+    private void comeIn(Question question, String shown) {
+        VaadinRequest request = VaadinRequest.getCurrent();
+        String device = request.getHeader("User-Agent");
+        house.withPasskey(question, shown, device == null ? "" : device)
+                .ifPresentOrElse(
+                        person -> {
+                            Seat.takeAnew(person);
+                            UI.getCurrent().getPage().setLocation("/desk");
+                        },
+                        this::notTaken);
+    }
+
+    private void notTaken() {
+        refuse(text("desk.passkey.not-taken"));
+    }
+
     private LoginI18n words() {
         LoginI18n words = LoginI18n.createDefault();
+        words.setAdditionalInformation(text("desk.login.about"));
         LoginI18n.Form form = words.getForm();
-        form.setTitle("");
+        // The page has no other heading: the form gives its own the first level.
+        form.setTitle(text("desk.login.title"));
         form.setUsername(text("desk.login.account"));
         form.setPassword(text("desk.login.password"));
         form.setSubmit(text("desk.login.submit"));

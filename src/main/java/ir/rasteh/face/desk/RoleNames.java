@@ -19,6 +19,11 @@ public final class RoleNames {
                 .orElse(role);
     }
 
+    /** How a role is called without saying for what it is held. */
+    public static String of(Role role, Wording wording) {
+        return wording.text("desk.role." + role.name().toLowerCase(Locale.ROOT));
+    }
+
     public static String of(Role role, Standing standing, Wording wording) {
         String key = role == Role.MEMBER ? "member-" + standing.name() : role.name();
         return wording.text("desk.role." + key.toLowerCase(Locale.ROOT));

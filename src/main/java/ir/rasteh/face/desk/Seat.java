@@ -1,5 +1,7 @@
 package ir.rasteh.face.desk;
 
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -11,6 +13,14 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 public final class Seat {
 
     private Seat() {}
+
+    /** Seats somebody who has just come in: the session gets another name, which nobody can have given it before. */
+    public static void takeAnew(Authentication person) {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest request) {
+            request.getHttpServletRequest().changeSessionId();
+        }
+        take(person);
+    }
 
     /** Seats somebody, for this call and the ones after it. */
     public static void take(Authentication person) {

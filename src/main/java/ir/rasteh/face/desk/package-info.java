@@ -3,7 +3,7 @@
  * A desk is a {@link ir.rasteh.face.desk.DeskView} in the {@link ir.rasteh.face.desk.DeskLayout}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "face"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "identity :: passkey", "face"})
 package ir.rasteh.face.desk;
 
 import org.jspecify.annotations.NullMarked;

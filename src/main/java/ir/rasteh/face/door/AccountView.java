@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import ir.rasteh.face.SignInTries;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
+import ir.rasteh.face.desk.PasskeyPrompt;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.identity.OpenSession;
@@ -19,6 +19,8 @@ import ir.rasteh.identity.OpenSessions;
 import ir.rasteh.identity.Passwords;
 import ir.rasteh.identity.SecondFactors;
 import ir.rasteh.identity.SecondFactors.Proposal;
+import ir.rasteh.identity.SignInTries;
+import ir.rasteh.identity.passkey.Passkeys;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
 import java.util.List;
@@ -33,6 +35,7 @@ class AccountView extends DoorView {
     private final transient OpenSessions sessions;
     private final transient Passwords passwords;
     private final transient SecondFactors factors;
+    private final transient Passkeys passkeys;
     private final transient SignInTries tries;
     private final transient AuthenticationContext authentication;
     private transient @Nullable Proposal proposal;
@@ -44,6 +47,7 @@ class AccountView extends DoorView {
             OpenSessions sessions,
             Passwords passwords,
             SecondFactors factors,
+            Passkeys passkeys,
             SignInTries tries,
             AuthenticationContext authentication) {
         super(wordings);
@@ -51,6 +55,7 @@ class AccountView extends DoorView {
         this.sessions = sessions;
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.tries = tries;
         this.authentication = authentication;
     }
@@ -69,6 +74,7 @@ class AccountView extends DoorView {
         if (current.demo()) {
             page.add(new Paragraph(text("desk.account.demo")));
         } else {
+            passkeys(page, actor);
             secondFactor(page, actor);
             password(page, actor);
         }
@@ -76,9 +82,9 @@ class AccountView extends DoorView {
 
     private void places(Div page, Actor actor) {
         page.add(new H2(text("desk.account.sessions")));
-        sessions.of(actor.id()).forEach(session -> page.add(line(session)));
+        sessions.of(actor).forEach(session -> page.add(line(session)));
         Button everywhere = new Button(text("desk.account.everywhere"), press -> {
-            sessions.endAll(actor.id(), null);
+            sessions.endAll(actor, null);
             authentication.logout();
         });
         everywhere.setId("door-everywhere");
@@ -111,15 +117,21 @@ class AccountView extends DoorView {
         page.add(new H2(text("desk.second.title")));
         if (!recovery.isEmpty()) {
             page.add(Enrolment.recovery(recovery, wording()));
-        } else if (factors.enrolled(actor.id())) {
-            page.add(new Paragraph(
-                    text("desk.account.enrolled", wording().number(factors.recoveryCodesLeft(actor.id())))));
+            return;
+        }
+        if (factors.enrolled(actor)) {
+            page.add(new Paragraph(text("desk.account.enrolled", wording().number(factors.recoveryCodesLeft(actor)))));
             page.add(new Button(text("desk.account.new-codes"), press -> {
-                recovery = factors.newRecoveryCodes(actor.id());
+                recovery = factors.newRecoveryCodes(actor);
                 redraw();
             }));
-        } else if (proposal == null) {
+        } else {
             page.add(new Paragraph(text("desk.account.not-enrolled")));
+        }
+        if (factors.hasApp(actor)) {
+            return;
+        }
+        if (proposal == null) {
             page.add(new Button(text("desk.account.enrol"), press -> {
                 proposal = factors.propose(current.email().orElseThrow());
                 redraw();
@@ -128,15 +140,44 @@ class AccountView extends DoorView {
             Proposal shown = proposal;
             page.add(Enrolment.secret(shown, wording()));
             Input code = field(page, "code", "text", "one-time-code");
-            page.add(new Button(
-                    text("desk.second.enrol"),
-                    press -> factors.enrol(actor.id(), shown, code.getValue())
-                            .ifPresentOrElse(
-                                    codes -> {
-                                        recovery = codes;
-                                        redraw();
-                                    },
-                                    () -> refuse(text("desk.second.wrong")))));
+            page.add(new Button(text("desk.second.enrol"), press -> enrol(actor, shown, code.getValue())));
+        }
+    }
+
+    private void enrol(Actor actor, Proposal shown, String code) {
+        String counted = "enrolment of " + actor.id();
+        Duration wait = tries.begin(counted, SignInTries.ANYWHERE);
+        if (wait.isPositive()) {
+            refuse(text("desk.login.wait", wording().number(Math.max(1, wait.toSeconds()))));
+            return;
+        }
+        factors.enrol(actor, shown, code)
+                .ifPresentOrElse(
+                        codes -> {
+                            tries.succeeded(counted, SignInTries.ANYWHERE);
+                            recovery = codes;
+                            redraw();
+                        },
+                        () -> refuse(text("desk.second.wrong")));
+    }
+
+    private void passkeys(Div page, Actor actor) {
+        page.add(
+                new H2(text("desk.passkey.title")),
+                new OwnPasskeys(passkeys, actor, wording(), this::moment, this::redraw));
+        if (passkeys.offered(PasskeyPrompt.address())) {
+            page.add(new NewPasskey(
+                    passkeys,
+                    actor,
+                    wording(),
+                    kept -> {
+                        recovery = kept.recovery();
+                        tell(text("desk.passkey.kept"));
+                        redraw();
+                    },
+                    () -> refuse(text("desk.passkey.not-kept"))));
+        } else {
+            page.add(new Paragraph(text("desk.passkey.not-here")));
         }
     }
 

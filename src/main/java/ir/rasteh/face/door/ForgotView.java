@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import ir.rasteh.face.SignInTries;
 import ir.rasteh.face.Wordings;
 import ir.rasteh.face.desk.DeskLayout;
 import ir.rasteh.identity.PasswordResets;
+import ir.rasteh.identity.SignInTries;
 import java.time.Duration;
 
 /** Where somebody asks for a new password. What is answered is the same whether there is such an account or not. */

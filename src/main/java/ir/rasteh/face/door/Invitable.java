@@ -5,6 +5,7 @@ import ir.rasteh.brand.Firms;
 import ir.rasteh.brand.Marks;
 import ir.rasteh.brand.Member;
 import ir.rasteh.identity.Actor;
+import ir.rasteh.identity.BodySettings;
 import ir.rasteh.identity.Grant;
 import ir.rasteh.identity.Invitations;
 import ir.rasteh.identity.Role;
@@ -30,18 +31,22 @@ class Invitable {
             new Kind(Role.MEMBER, Standing.OWNER),
             new Kind(Role.MEMBER, Standing.EDITOR),
             new Kind(Role.STEWARD, Standing.OWNER),
+            new Kind(Role.INTAKE, Standing.OWNER),
+            new Kind(Role.AGENCY, Standing.OWNER),
             new Kind(Role.DECIDER, Standing.OWNER),
             new Kind(Role.COUNTERSIGNER, Standing.OWNER),
             new Kind(Role.ADMINISTRATOR, Standing.OWNER));
 
     private final Firms firms;
     private final Marks marks;
+    private final BodySettings bodies;
     private final Invitations invitations;
     private final Clock clock;
 
-    Invitable(Firms firms, Marks marks, Invitations invitations, Clock clock) {
+    Invitable(Firms firms, Marks marks, BodySettings bodies, Invitations invitations, Clock clock) {
         this.firms = firms;
         this.marks = marks;
+        this.bodies = bodies;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -70,7 +75,13 @@ class Invitable {
                                 .map(mark -> new Place(mark.slug(), mark.names()))
                                 .toList()
                         : List.of();
-            case DECIDER, COUNTERSIGNER, ADMINISTRATOR -> List.of();
+            case AGENCY ->
+                actor.holds(Role.ADMINISTRATOR)
+                        ? bodies.all().stream()
+                                .flatMap(body -> bodies.nameOf(body).stream().map(names -> new Place(body, names)))
+                                .toList()
+                        : List.of();
+            case INTAKE, DECIDER, COUNTERSIGNER, ADMINISTRATOR -> List.of();
         };
     }
 

@@ -1,6 +1,7 @@
 package ir.rasteh.face.door;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -22,7 +23,9 @@ import ir.rasteh.identity.Invitations.Sent;
 import ir.rasteh.identity.PasswordResets;
 import ir.rasteh.identity.Places;
 import ir.rasteh.identity.Role;
+import ir.rasteh.identity.Roles;
 import ir.rasteh.identity.SecondFactors;
+import ir.rasteh.identity.Withdrawal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ class PeopleView extends DoorView {
     private final transient Invitable invitable;
     private final transient PasswordResets resets;
     private final transient SecondFactors factors;
+    private final transient Roles roles;
     private final transient Places places;
 
     PeopleView(
@@ -46,6 +50,7 @@ class PeopleView extends DoorView {
             Invitable invitable,
             PasswordResets resets,
             SecondFactors factors,
+            Roles roles,
             Places places) {
         super(wordings);
         this.current = current;
@@ -53,6 +58,7 @@ class PeopleView extends DoorView {
         this.invitable = invitable;
         this.resets = resets;
         this.factors = factors;
+        this.roles = roles;
         this.places = places;
     }
 
@@ -65,6 +71,7 @@ class PeopleView extends DoorView {
     protected void draw() {
         Actor actor = current.require();
         Div page = door();
+        page.addClassName("people");
         page.add(new H1(title()));
         List<Invitable.Kind> kinds = invitable.kinds(actor);
         if (kinds.isEmpty()) {
@@ -72,8 +79,20 @@ class PeopleView extends DoorView {
         } else {
             invite(page, actor, kinds);
         }
+        page.add(new HoldersList(roles, places, actor, wording(), this::moment, this::told));
         if (actor.holds(Role.ADMINISTRATOR)) {
             help(page, actor);
+        }
+    }
+
+    private void told(Withdrawal withdrawal) {
+        switch (withdrawal) {
+            case DONE -> {
+                tell(text("desk.people.withdrawn"));
+                redraw();
+            }
+            case GONE -> redraw();
+            case LAST_ADMINISTRATOR -> refuse(text("desk.people.last-administrator"));
         }
     }
 
@@ -114,8 +133,10 @@ class PeopleView extends DoorView {
     }
 
     private static Grant grant(Invitable.Kind kind, Invitable.@Nullable Place place) {
-        boolean everywhere = kind.role() != Role.MEMBER && kind.role() != Role.STEWARD;
-        String scope = everywhere ? Grant.EVERYWHERE : place == null ? "" : place.slug();
+        String scope = switch (kind.role()) {
+            case MEMBER, STEWARD, AGENCY -> place == null ? "" : place.slug();
+            case INTAKE, DECIDER, COUNTERSIGNER, ADMINISTRATOR -> Grant.EVERYWHERE;
+        };
         return new Grant(kind.role(), scope, kind.standing());
     }
 
@@ -145,10 +166,21 @@ class PeopleView extends DoorView {
                     new Span(each.email()),
                     new Span(RoleNames.of(each.grant(), places, wording())),
                     new Span(text("desk.people.until")),
-                    moment(each.validUntil()));
+                    moment(each.validUntil()),
+                    takeBack(each, into, actor));
             line.addClassName("door-session");
             into.add(line);
         });
+    }
+
+    private Button takeBack(Invitations.Open invitation, Div into, Actor actor) {
+        Button button = new Button(text("desk.people.take-back"), press -> {
+            invitations.takeBack(actor, invitation);
+            waiting(into, actor);
+        });
+        button.setAriaLabel(text("desk.people.take-back-of", invitation.email()));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
     }
 
     private void help(Div page, Actor actor) {

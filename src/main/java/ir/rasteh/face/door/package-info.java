@@ -3,7 +3,7 @@
  * Who may come in, and who may ask others in, is decided by {@code identity}; these pages ask and show.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "face", "brand", "face.desk"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "identity :: passkey", "face", "brand", "face.desk"})
 package ir.rasteh.face.door;
 
 import org.jspecify.annotations.NullMarked;

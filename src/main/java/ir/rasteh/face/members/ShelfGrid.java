@@ -83,10 +83,13 @@ class ShelfGrid extends Grid<MemberShelfRow> {
     }
 
     private void columns(ShelfCells cells, Wording wording, BiConsumer<MemberShelfRow, ProductState> move) {
-        Column<MemberShelfRow> card = addColumn(cells.card()).setFlexGrow(1);
+        Column<MemberShelfRow> card =
+                addColumn(cells.card()).setFlexGrow(1).setHeader(unseen(wording.text("desk.shelf.product")));
         card.setVisible(false);
-        Column<MemberShelfRow> picture =
-                addColumn(cells.picture()).setWidth("76px").setFlexGrow(0).setHeader("");
+        Column<MemberShelfRow> picture = addColumn(cells.picture())
+                .setWidth("76px")
+                .setFlexGrow(0)
+                .setHeader(unseen(wording.text("desk.shelf.picture")));
         List<Column<MemberShelfRow>> wide = List.of(
                 picture,
                 by(Order.NAME, addColumn(cells.name()).setFlexGrow(4).setWidth("220px"), wording),
@@ -97,6 +100,10 @@ class ShelfGrid extends Grid<MemberShelfRow> {
                         wording),
                 by(Order.PRICE, addColumn(cells.price()).setFlexGrow(2).setWidth("170px"), wording),
                 by(Order.VIEWS, addColumn(cells.views()).setWidth("110px").setFlexGrow(0), wording),
+                addColumn(cells.requests())
+                        .setHeader(wording.text("desk.shelf.requests"))
+                        .setWidth("110px")
+                        .setFlexGrow(0),
                 by(Order.SAVED, addColumn(cells.saved()).setWidth("130px").setFlexGrow(0), wording),
                 addColumn(cells.action(move))
                         .setHeader(wording.text("desk.shelf.action"))
@@ -107,6 +114,13 @@ class ShelfGrid extends Grid<MemberShelfRow> {
             card.setVisible(narrow);
             setClassName("narrow", narrow);
         });
+    }
+
+    /** A header that needs no room: whoever sees the column knows what it is. */
+    private static Span unseen(String words) {
+        Span header = new Span(words);
+        header.addClassName("desk-unseen");
+        return header;
     }
 
     private Column<MemberShelfRow> by(Order order, Column<MemberShelfRow> column, Wording wording) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,8 @@ class CaseShelf {
     }
 
     private static boolean mayRead(Actor reader, Mark mark) {
-        return reader.holds(Role.DECIDER) || reader.holds(Role.COUNTERSIGNER) || reader.may(Role.STEWARD, mark.slug());
+        return Stream.of(Role.INTAKE, Role.AGENCY, Role.DECIDER, Role.COUNTERSIGNER)
+                        .anyMatch(reader::holds)
+                || reader.may(Role.STEWARD, mark.slug());
     }
 }

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case: the list on the leading side, its facts and findings with what may be done in the middle, its acts on the trailing side. */
 @Route(value = "cases/:number", layout = DeskLayout.class)
-@RolesAllowed({"STEWARD", "DECIDER", "COUNTERSIGNER"})
+@RolesAllowed({"STEWARD", "INTAKE", "AGENCY", "DECIDER", "COUNTERSIGNER"})
 class CaseView extends DeskView implements BeforeEnterObserver {
 
     private final CaseShelf shelf;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of cases: number, mark, state and day. The state by which it is narrowed stands in the address. */
 @Route(value = "cases", layout = DeskLayout.class)
-@RolesAllowed({"STEWARD", "DECIDER", "COUNTERSIGNER"})
+@RolesAllowed({"STEWARD", "INTAKE", "AGENCY", "DECIDER", "COUNTERSIGNER"})
 class CasesView extends DeskView implements BeforeEnterObserver {
 
     private final CaseShelf shelf;

@@ -1,4 +1,4 @@
-package ir.rasteh.face;
+package ir.rasteh.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,79 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The patience of the door. */
+/** The patience of the door, which several servers share. */
+@SpringBootTest(properties = "rasteh.empty=true")
 class SignInTriesTest {
 
     private final MovedClock clock = new MovedClock();
-    private final SignInTries tries =
-            new SignInTries(new SignInSettings(5, Duration.ofSeconds(30), Duration.ofMinutes(15), 30), clock);
+    private final JdbcClient database;
+    private final SignInTries tries;
+
+    @Autowired
+    SignInTriesTest(JdbcClient database) {
+        this.database = database;
+        this.tries = server();
+    }
+
+    private SignInTries server() {
+        return new SignInTries(
+                database, new SignInSettings(5, Duration.ofSeconds(30), Duration.ofMinutes(15), 30), clock);
+    }
+
+    @BeforeEach
+    void nobodyHasTriedYet() {
+        database.sql("delete from door_try").update();
+        database.sql("delete from door_address").update();
+    }
+
+    @Test
+    void aSecondServerIsNoSecondChance() {
+        for (int i = 0; i < 5; i++) {
+            assertThat((i % 2 == 0 ? tries : server()).begin("a@b.example", "1.2.3.4"))
+                    .isZero();
+        }
+        assertThat(server().begin("a@b.example", "1.2.3.4")).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void ofManyAtOnceNoMoreAreFreeThanOfMany() {
+        long free = IntStream.range(0, 200)
+                .parallel()
+                .filter(i ->
+                        server().begin("crowd@b.example", SignInTries.ANYWHERE).isZero())
+                .count();
+        assertThat(free).isEqualTo(5);
+    }
+
+    @Test
+    void noAddressIsKeptThatSomebodyTyped() {
+        tries.begin("my password by mistake", "1.2.3.4");
+        assertThat(database.sql("select encode(account, 'escape') from door_try")
+                        .query(String.class)
+                        .list())
+                .hasSize(1)
+                .noneMatch(kept -> kept.contains("mistake"));
+    }
+
+    @Test
+    void whatCountsNoMoreIsClearedAway() {
+        fiveTriesAreFreeAndTheSixthWaits();
+        tries.forget();
+        assertThat(tries.begin("a@b.example", "1.2.3.4")).isPositive();
+        clock.pass(Duration.ofMinutes(31));
+        tries.forget();
+        assertThat(database.sql("select count(*) from door_try")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
 
     @Test
     void fiveTriesAreFreeAndTheSixthWaits() {

@@ -1,4 +1,4 @@
-package ir.rasteh.face;
+package ir.rasteh.identity;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
