@@ -128,8 +128,9 @@ class ReviewJourneyIT {
     }
 
     private static List<String> faults(Visit visit) {
+        // Vaadin's own sign of a lost connection lies outside every landmark.
         return new AxeBuilder(visit.page())
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .exclude("vaadin-connection-indicator").setLegacyMode(true).analyze().getViolations().stream()
                         .map(fault -> fault.getId() + ": "
                                 + fault.getNodes().stream()
                                         .limit(3)
