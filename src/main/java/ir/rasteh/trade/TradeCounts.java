@@ -41,12 +41,8 @@ public class TradeCounts {
                 .single();
     }
 
-    /** How many confirmed requests each of these products has had; products without any are left out. */
+    /** How many confirmed requests each of these products has had, of those that the asking person may see; products without any are left out. */
     public Map<UUID, Integer> openedByProduct(Collection<UUID> products) {
-        return Walls.asHouse(() -> counted(products));
-    }
-
-    private Map<UUID, Integer> counted(Collection<UUID> products) {
         Map<UUID, Integer> counts = new HashMap<>();
         database.sql("""
                         select product_id, count(*) as opened from rfq

@@ -86,7 +86,7 @@ class RequestJourneyIT {
             visitor.shown("form[action$='/confirm'] button").click();
             visitor.shown(".rfq-history li");
             visitor.isLaidOutWell();
-            String number = visitor.at("h1").textContent().replaceAll("[^R0-9-]", "");
+            String number = visitor.at("h1").textContent().replaceAll(".*(R-[0-9-]+).*", "$1");
             visitor.picture("request-4-open");
 
             member.signIn("member@rasteh.example");
@@ -107,6 +107,8 @@ class RequestJourneyIT {
             fill(member, "#place input", "Malayer");
             fill(member, "#valid-until input", LocalDate.now().plusDays(20).toString());
             fill(member, "#lead-days input", "30");
+            fill(member, "#remarks textarea", lang.equals("fa") ? "بسته‌بندی چوبی" : "Wooden crates");
+            member.shown("#tell-words textarea");
             member.shown("#preview:not([hidden])");
             member.isLaidOutWell();
             member.picture("request-6-answer");

@@ -74,7 +74,7 @@ class ReviewJourneyIT {
             member.isLaidOutWell();
             member.picture("review-1-sent");
             member.to("/desk/shelf?q=" + piece.sku());
-            member.shown(".shelf-standing");
+            member.shown(".shelf-standing:visible");
             member.picture("review-1-shelf");
 
             steward.signIn("steward@rasteh.example");

@@ -197,6 +197,7 @@ class ShelfJourneyIT {
             member.page().keyboard().press("Escape");
             member.at(".shelf-sku:visible").nth(1).click();
             member.page().keyboard().press("/");
+            member.shown("#shelf-words[focused]");
             member.page().keyboard().type("MLF");
             member.page().waitForURL(url -> url.contains("q=MLF"));
             member.at(".shelf-sku:visible").nth(1).click();

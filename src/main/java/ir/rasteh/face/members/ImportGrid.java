@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows of a sheet as a spreadsheet shows them: each cell is a field, and what is wrong with one stands below it. On a
@@ -36,6 +37,7 @@ class ImportGrid extends Div {
             .filter(column -> column.code().startsWith("text_"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST_SHOWN = 5000;
     private static final int LONGEST_QUOTED = 80;
 
@@ -52,7 +54,7 @@ class ImportGrid extends Div {
             <div class="sheet-card">
               <strong dir="auto">${item.name}</strong>
               <span class="sheet-fate" data-fate=${item.fate}>${item.number} · ${item.word}</span>
-              ${item.cells.map(cell => html`<label>${cell.label}
+              ${JSON.parse(item.cells).map(cell => html`<label>${cell.label}
                 <textarea rows="1" dir="auto" .value=${live(cell.text)} aria-invalid="true"
                   @change=${e => mend(cell.column, e.target.value)}></textarea>
                 <span class="sheet-problem">${cell.problem}</span></label>`)}
@@ -204,8 +206,9 @@ class ImportGrid extends Div {
         return name.isEmpty() ? row.cell(Column.SKU) : name;
     }
 
-    private List<Map<String, String>> wrongCells(StagedRow row) {
-        return row.problems().stream()
+    /** As JSON: the renderer's own way to the browser keeps no names within a list. */
+    private String wrongCells(StagedRow row) {
+        return JSON.writeValueAsString(row.problems().stream()
                 .flatMap(problem -> Column.of(problem.column()).stream())
                 .distinct()
                 .map(column -> Map.of(
@@ -213,6 +216,6 @@ class ImportGrid extends Div {
                         "label", wording.text("desk.column." + column.code()),
                         "text", shown(row, column),
                         "problem", problems(row, column)))
-                .toList();
+                .toList());
     }
 }

@@ -69,8 +69,9 @@ class ImportPreview extends Div {
         this.all = all || sheet.counts().problems() == 0;
         this.gone = gone;
         addClassName("import-preview");
-        H1 name = new H1(sheet.fileName());
-        name.getElement().setAttribute("dir", "auto");
+        Span file = new Span(sheet.fileName());
+        file.getElement().setAttribute("dir", "auto");
+        H1 name = new H1(file);
         counts.addClassName("desk-count");
         counts.setId("sheet-counts");
         work.addClassName("import-work");

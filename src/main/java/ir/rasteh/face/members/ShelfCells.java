@@ -44,6 +44,7 @@ class ShelfCells {
     private final Vocabulary vocabulary;
     private final Album album;
     private final Map<UUID, String> places = new HashMap<>();
+    private final Map<UUID, Integer> requests = new HashMap<>();
 
     ShelfCells(Wording wording, Vocabulary vocabulary, Album album) {
         this.wording = wording;
@@ -54,6 +55,11 @@ class ShelfCells {
     /** What is to be said of the rows that wait for the steward, before they are drawn. */
     void place(Map<UUID, String> words) {
         places.putAll(words);
+    }
+
+    /** How often buyers asked for a quotation of these, before they are drawn. */
+    void requested(Map<UUID, Integer> counts) {
+        requests.putAll(counts);
     }
 
     LitRenderer<MemberShelfRow> picture() {
@@ -79,6 +85,11 @@ class ShelfCells {
     LitRenderer<MemberShelfRow> views() {
         return LitRenderer.<MemberShelfRow>of("<span>${item.views}</span>")
                 .withProperty("views", row -> wording.number(row.views()));
+    }
+
+    LitRenderer<MemberShelfRow> requests() {
+        return LitRenderer.<MemberShelfRow>of("<span>${item.requests}</span>")
+                .withProperty("requests", row -> wording.number(requests.getOrDefault(row.id(), 0)));
     }
 
     LitRenderer<MemberShelfRow> saved() {

@@ -100,6 +100,10 @@ class ShelfGrid extends Grid<MemberShelfRow> {
                         wording),
                 by(Order.PRICE, addColumn(cells.price()).setFlexGrow(2).setWidth("170px"), wording),
                 by(Order.VIEWS, addColumn(cells.views()).setWidth("110px").setFlexGrow(0), wording),
+                addColumn(cells.requests())
+                        .setHeader(wording.text("desk.shelf.requests"))
+                        .setWidth("110px")
+                        .setFlexGrow(0),
                 by(Order.SAVED, addColumn(cells.saved()).setWidth("130px").setFlexGrow(0), wording),
                 addColumn(cells.action(move))
                         .setHeader(wording.text("desk.shelf.action"))

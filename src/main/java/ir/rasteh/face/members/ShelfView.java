@@ -35,6 +35,7 @@ import ir.rasteh.face.desk.DeskView;
 import ir.rasteh.identity.Actor;
 import ir.rasteh.identity.CurrentActor;
 import ir.rasteh.media.Album;
+import ir.rasteh.trade.TradeCounts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
@@ -57,6 +58,7 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
     private final ShelfSheets sheets;
     private final Vocabulary vocabulary;
     private final Album album;
+    private final TradeCounts trade;
     private final ShelfAccess access;
     private final CurrentActor current;
 
@@ -79,6 +81,7 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
             ShelfSheets sheets,
             Vocabulary vocabulary,
             Album album,
+            TradeCounts trade,
             ShelfAccess access,
             CurrentActor current) {
         super(wordings);
@@ -90,6 +93,7 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         this.sheets = sheets;
         this.vocabulary = vocabulary;
         this.album = album;
+        this.trade = trade;
         this.access = access;
         this.current = current;
         count.addClassName("desk-count");
@@ -178,8 +182,10 @@ class ShelfView extends DeskView implements BeforeEnterObserver {
         return rows;
     }
 
-    /** Beside each row that waits, where it stands in the steward's queue, and since when. */
+    /** Beside each row how often it was asked for, and of what waits where it stands in the steward's queue, and since when. */
     private List<MemberShelfRow> placed(List<MemberShelfRow> rows, ShelfCells cells) {
+        cells.requested(
+                trade.openedByProduct(rows.stream().map(MemberShelfRow::id).toList()));
         List<UUID> waiting = rows.stream()
                 .filter(row -> row.state() == ProductState.IN_REVIEW)
                 .map(MemberShelfRow::id)

@@ -4,7 +4,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "identity", "face", "media", "brand", "catalogue", "search", "face.desk"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "face",
+            "media",
+            "brand",
+            "catalogue",
+            "search",
+            "trade",
+            "face.desk"
+        })
 package ir.rasteh.face.members;
 
 import org.jspecify.annotations.NullMarked;

@@ -160,7 +160,7 @@ class ReviewView extends DeskView implements BeforeEnterObserver {
     private void approveAll(Collection<Waiting> chosen) {
         Map<UUID, Long> versions = new LinkedHashMap<>();
         chosen.forEach(each -> versions.put(each.product().id(), each.product().version()));
-        int after = queue.indexOf(open) + 1;
+        int after = queue.indexOf(open) + (open != null && chosen.contains(open) ? 1 : 0);
         Map<UUID, Verdict> verdicts = review.approve(versions, actor());
         long approved = verdicts.values().stream()
                 .filter(Verdict.Given.class::isInstance)
@@ -198,7 +198,7 @@ class ReviewView extends DeskView implements BeforeEnterObserver {
         }
     }
 
-    /** To the piece that stood behind the one that had its word. */
+    /** To the piece that stood behind the one that had its word, or stays where the steward was. */
     private void goOn(int after) {
         wanted = after < queue.size() ? queue.get(after).product().slug() : "";
         redraw();
