@@ -21,14 +21,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Clears away pictures that no room needs: taken off a product, or uploaded and never saved. Whatever else is kept, evidence
- * first of all, stays: an act may cite it for ever.
+ * Clears away pictures that no room needs: taken off a product, or uploaded and never saved; and enclosures of letters that are
+ * kept no longer. Evidence stays: an act may cite it for ever.
  */
 @Component
 class UnusedPictures {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnusedPictures.class);
     private static final int BATCH = 200;
+
+    /** A file that nobody but its receiver may have, and no picture. */
+    private static final String ENCLOSURE = """
+            m.stored_at < :before and not m.for_all and not m.evidence
+                and not exists (select from picture p where p.original = m.hash)
+                and not exists (select from picture_size s where s.hash = m.hash or s.webp = m.hash)""";
 
     private final JdbcClient database;
     private final Media media;
@@ -54,9 +60,11 @@ class UnusedPictures {
 
     @Scheduled(cron = "${rasteh.pictures.collect-at:0 20 3 * * *}", zone = "Asia/Tehran")
     void clearAway() {
-        int cleared = clearAway(OffsetDateTime.now(ZoneOffset.UTC).minus(settings.keepUnused()));
-        if (cleared > 0) {
-            LOG.info("{} pictures were cleared away that no product shows", cleared);
+        OffsetDateTime before = OffsetDateTime.now(ZoneOffset.UTC).minus(settings.keepUnused());
+        int pictures = clearAway(before);
+        int enclosures = clearEnclosures(before);
+        if (pictures + enclosures > 0) {
+            LOG.info("{} pictures and {} enclosures were cleared away that nobody needs", pictures, enclosures);
         }
     }
 
@@ -85,6 +93,44 @@ class UnusedPictures {
                 }
             }
         }
+    }
+
+    /** Clears away the enclosures that were kept before this moment and belong to no letter any more; how many. */
+    int clearEnclosures(OffsetDateTime before) {
+        int cleared = 0;
+        String last = "";
+        while (true) {
+            List<String> enclosures = database.sql("select hash from medium m where hash > :last and " + ENCLOSURE
+                            + " order by hash limit :batch")
+                    .param("last", last)
+                    .param("before", before)
+                    .param("batch", BATCH)
+                    .query(String.class)
+                    .list();
+            if (enclosures.isEmpty()) {
+                return cleared;
+            }
+            last = enclosures.getLast();
+            Set<String> needed = new HashSet<>();
+            uses.forEach(room -> needed.addAll(room.used(enclosures)));
+            for (String hash : enclosures) {
+                if (!needed.contains(hash)
+                        && Boolean.TRUE.equals(transaction.execute(status -> clearEnclosure(hash, before)))) {
+                    cleared++;
+                }
+            }
+        }
+    }
+
+    private boolean clearEnclosure(String hash, OffsetDateTime before) {
+        int deleted = database.sql("delete from medium m where hash = :hash and " + ENCLOSURE)
+                .param("hash", hash)
+                .param("before", before)
+                .update();
+        if (deleted > 0) {
+            remove(hash);
+        }
+        return deleted > 0;
     }
 
     /** What a room above needs among these originals and the sizes that were made of them, told as originals. */

@@ -190,4 +190,18 @@ class PicturesTest {
         assertThat(developed(sent)).isEqualTo(picture);
         assertThat(size).exists();
     }
+
+    @Test
+    void anEnclosureGoesWithItsLetterAndEvidenceStays() {
+        MediaRef enclosure = media.keepEnclosure("a plan".getBytes(StandardCharsets.UTF_8), "application/pdf");
+        MediaRef evidence = media.keepEvidence("a statement".getBytes(StandardCharsets.UTF_8), "application/pdf");
+
+        unused.clearEnclosures(OffsetDateTime.now().minusDays(1));
+        assertThat(media.evidence(enclosure.hash())).as("it is new").isPresent();
+
+        unused.clearEnclosures(OffsetDateTime.now().plusMinutes(1));
+        assertThat(media.evidence(enclosure.hash())).isEmpty();
+        assertThat(disk.fileOf(enclosure.hash())).doesNotExist();
+        assertThat(media.evidence(evidence.hash())).isPresent();
+    }
 }
