@@ -27,6 +27,6 @@ class ReaderSwitchesLanguageTest extends DeskTest {
         assertThat(UI.getCurrent().getLocale().getLanguage()).isEqualTo("en");
         assertThat($(TextField.class).id("name_fa").getLabel()).isEqualTo("Name in Persian");
         assertThat($(TextField.class).id("name_fa").getValue()).isEqualTo("میز ناهارخوری");
-        assertThat($(Button.class).id("save").getText()).isEqualTo("Save and show to buyers");
+        assertThat($(Button.class).id("save").getText()).isEqualTo("Save for review");
     }
 }
