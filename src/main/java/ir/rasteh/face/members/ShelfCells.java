@@ -162,7 +162,8 @@ class ShelfCells {
         return cell.withProperty("state", row -> row.state().code())
                 .withProperty(
                         "stateWord",
-                        row -> wording.text("desk.state." + row.state().code()));
+                        row -> wording.text("desk.state." + row.state().code()))
+                .withProperty("place", row -> places.getOrDefault(row.id(), ""));
     }
 
     private LitRenderer<MemberShelfRow> withShare(LitRenderer<MemberShelfRow> cell) {

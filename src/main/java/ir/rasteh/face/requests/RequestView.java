@@ -77,11 +77,13 @@ class RequestView extends DeskView implements BeforeEnterObserver {
         Anchor back = new Anchor("/desk/requests", text("desk.request.back"));
         back.addClassName("desk-back");
         Aside asked = new Aside(new H2(text("desk.request.asked")), new AskedFor(shown, wording(), media));
+        asked.getElement().setAttribute("aria-label", text("desk.request.asked"));
         asked.addClassName("request-asked");
         Article middle = new Article();
         middle.addClassName("request-answer");
         answer(shown, middle);
         Aside history = new Aside(new H2(text("desk.request.history")), history(shown));
+        history.getElement().setAttribute("aria-label", text("desk.request.history"));
         history.addClassName("request-history");
         Div body = new Div(asked, middle, history);
         body.addClassName("request-body");
