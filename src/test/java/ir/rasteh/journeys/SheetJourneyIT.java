@@ -88,10 +88,11 @@ class SheetJourneyIT {
         for (int left = BAD; left > 0; left--) {
             int before = left;
             SampleShop.await(Duration.ofSeconds(20), () -> bad(member).count() > 0);
+            bad(member).first().scrollIntoViewIfNeeded();
             Locator cell = bad(member).first();
-            cell.scrollIntoViewIfNeeded();
+            cell.click();
             cell.fill(right(cell));
-            cell.blur();
+            cell.press("Tab");
             SampleShop.await(
                     Duration.ofSeconds(20),
                     () -> member.at("#sheet-counts")

@@ -181,7 +181,10 @@ class EditorView extends DeskView implements BeforeEnterObserver {
 
     /** What was typed and never saved is here again, and can be thrown away. */
     private void goOnWith(Unsaved.Kept found) {
-        draft = found.draft();
+        // A state that there is not, from a text kept long ago, is no wish.
+        draft = ProductState.of(found.draft().cell(Column.STATE)).isPresent()
+                ? found.draft()
+                : found.draft().with(Column.STATE, saved.cell(Column.STATE));
         Button discard = new Button(text("desk.editor.kept.discard"), click -> {
             notice.removeAll();
             change(saved);
