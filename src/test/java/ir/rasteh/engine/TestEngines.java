@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -48,7 +49,8 @@ public final class TestEngines {
                         DataSize.ofMegabytes(256),
                         Duration.ofMinutes(2)));
         engines = Engines.start(settings, true, true);
-        Runtime.getRuntime().addShutdownHook(new Thread(engines::close, "test-engines-stop"));
+        // After the applications, which write their last words into the database.
+        SpringApplication.getShutdownHandlers().add(engines::close);
         postgres = engines.postgres().orElseThrow();
         node = engines.node().orElseThrow();
         try {
