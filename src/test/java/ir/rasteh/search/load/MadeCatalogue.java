@@ -106,7 +106,10 @@ public final class MadeCatalogue {
         return bases.size();
     }
 
-    /** Writes the made products with the numbers from {@code from} to below {@code to} into the catalogue's own table. */
+    /**
+     * Writes the made products with the numbers from {@code from} to below {@code to} into the catalogue's own tables, approved
+     * as a steward would have left them.
+     */
     public void write(Connection owner, int from, int to) throws SQLException, IOException {
         CopyManager copy = owner.unwrap(PGConnection.class).getCopyAPI();
         try (OutputStream out =
@@ -116,7 +119,15 @@ public final class MadeCatalogue {
             }
         }
         try (Statement statement = owner.createStatement()) {
+            statement.execute("""
+                    insert into listing
+                        (product_id, slug, mark_id, firm_id, on_show, content, version, created_at, approved_by)
+                    select id, slug, mark_id, firm_id, true, to_jsonb(product), version, created_at, saved_by
+                    from product
+                    where state = 'on-show' and not exists (select from listing where product_id = product.id)
+                    order by id""");
             statement.execute("analyze product");
+            statement.execute("analyze listing");
         }
     }
 
